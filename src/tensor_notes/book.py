@@ -1,0 +1,111 @@
+"""The whole project: all snippets run and checked, all pages compared."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tensor_notes import check, pages, run, snippet
+from tensor_notes.problem import NotTrueError, Problem
+from tensor_notes.run import Outcome
+from tensor_notes.snippet import Snippet
+
+
+@dataclass(frozen=True)
+class Book:
+    """What was read and run, and everything that is wrong with it."""
+
+    snippets: dict[str, Snippet]
+    outcomes: dict[str, Outcome]
+    problems: list[Problem]
+
+    @property
+    def figures(self) -> dict[str, str]:
+        """Name of a figure → its SVG."""
+        return {
+            figure_name(snippet_name, name): svg
+            for snippet_name, outcome in self.outcomes.items()
+            for name, svg in outcome.figures
+        }
+
+
+def figure_name(snippet_name: str, name: str) -> str:
+    """What a page calls a figure: its snippet's name, and its own if it has one.
+
+    >>> figure_name("broadcasting/stretch.py", ""), figure_name("norms/balls.py", "inf")
+    ('broadcasting/stretch', 'norms/balls-inf')
+    """
+    stem = snippet_name.removesuffix(".py")
+    return f"{stem}-{name}" if name else stem
+
+
+def find_project(start: Path) -> Path:
+    """The nearest folder from `start` upwards that has a mkdocs.yml.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
+    for folder in [start, *start.parents]:
+        if (folder / "mkdocs.yml").is_file():
+            return folder
+    raise FileNotFoundError(f"no mkdocs.yml in {start} or any folder above it")
+
+
+def open_snippets(files: Iterable[Path], project: Path) -> tuple[list[Snippet], list[Problem]]:
+    snippets, problems = [], []
+    for file in files:
+        try:
+            snippets.append(snippet.read(file, project))
+        except NotTrueError as error:
+            problems += error.problems
+    return snippets, problems
+
+
+def every_path(_path: str) -> bool:
+    return True
+
+
+def open_book(project: Path, wanted: Callable[[str], bool] = every_path) -> Book:
+    """Read, run and check the snippets and pages whose path is `wanted`."""
+    files = snippet_files(project, wanted)
+    snippets, problems = open_snippets(files, project)
+    outcomes = run.run(snippets)
+    for each in snippets:
+        problems += check.check(each, outcomes[each.name])
+    book = Book({each.name: each for each in snippets}, outcomes, problems)
+    on_pages = [problem for problem in page_problems(project, book) if wanted(problem.path)]
+    return replace(book, problems=[*problems, *on_pages])
+
+
+def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> list[Path]:
+    files = sorted((project / "snippets").rglob("*.py"))
+    return [file for file in files if wanted(file.relative_to(project).as_posix())]
+
+
+def page_problems(project: Path, book: Book) -> list[Problem]:
+    """What is wrong with the pages, without what only follows from a broken or unread snippet."""
+    everything = pages.read(project)
+    files = snippet_files(project)
+    names = {file.relative_to(project / "snippets").as_posix() for file in files}
+    sound = book.snippets.keys() - {p.path.removeprefix("snippets/") for p in book.problems}
+    mentioned = {
+        part.value
+        for by_name in everything.values()
+        for page in by_name.values()
+        for part in page.shown("figure")
+    }
+    excused = {figure for figure in mentioned if pages.drawn_by(figure, names) not in {"", *sound}}
+    return pages.check(everything, names, book.figures.keys() | excused)
+
+
+def accept(project: Path, wanted: Callable[[str], bool] = every_path) -> tuple[list[str], Book]:
+    """Rewrite false promises; the paths rewritten, and the snippets as they are now."""
+    snippets, problems = open_snippets(snippet_files(project, wanted), project)
+    outcomes, rewritten, now = run.run(snippets), [], []
+    for each in snippets:
+        source = check.accepted(each, outcomes[each.name])
+        if source != each.source:
+            (project / each.path).write_text(source, encoding="utf-8", newline="\n")
+            rewritten.append(each.path)
+        now.append(snippet.read(project / each.path, project))
+        problems += check.check(now[-1], outcomes[each.name])
+    return rewritten, Book({each.name: each for each in now}, outcomes, problems)

@@ -1,0 +1,173 @@
+"""What happens in the fresh process of one snippet: statement by statement, then its figures.
+
+Everything that the statements print, C code included, goes to a file; after each statement the
+parent is told how long that file has become. So the parent knows, whatever happens to this
+process, which statement was running and what the others had printed.
+"""
+
+import ast
+import codeop
+import contextlib
+import json
+import linecache
+import os
+import random
+import sys
+import traceback
+import types
+import warnings
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from tensor_notes import figure
+
+SEED = 0x7E750A
+"""What every generator starts from; a snippet that still has it at its end set no seed."""
+
+ENVIRONMENT = {
+    "ATEN_CPU_CAPABILITY": "default",  # the same instructions, and so rounding, on all x86-64
+    "MKL_CBWR": "COMPATIBLE",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "CUDA_VISIBLE_DEVICES": "",
+    "PYTHONHASHSEED": "0",
+    "PYTHONIOENCODING": "utf-8",
+    "MPLBACKEND": "svg",
+    "COLUMNS": "80",
+}
+"""What a process must find at its start, because it is read only once."""
+
+
+def main(source: str, path: str, scratch: str, parent: Connection) -> None:
+    """Run a snippet in the folder `scratch`, with its output in the file `scratch/output`.
+
+    Sends `{"index": i}` when statement `i` begins, `{"size": bytes}` when it has ended or
+    raised, and last `{"figures": [[name, svg]], "raised": bool, "unseeded": [names]}`.
+    """
+
+    def tell(**event: Any) -> None:
+        sys.stdout.flush()
+        parent.send_bytes(json.dumps(event).encode())
+
+    if hasattr(os, "setsid"):
+        os.setsid()  # so that the parent can end this process and all that it started
+    redirect(scratch)
+    unseeded = watch_generators()
+    import_quietly()
+    warnings.simplefilter("always")
+    warnings.showwarning = print_warning
+    figure.use_theme()
+    raised = run(source, path, tell)
+    tell(figures=[] if raised else draw(path), raised=raised, unseeded=unseeded())
+    os._exit(0)
+
+
+def redirect(scratch: str) -> None:
+    output = os.open(Path(scratch, "output"), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    sys.stdout = sys.stderr = os.fdopen(1, "w", encoding="utf-8", closefd=False)
+    home = Path(scratch, "empty")
+    home.mkdir()
+    os.chdir(home)
+
+
+def import_quietly() -> None:
+    """One thread, and warnings that come each time instead of once per process."""
+    with contextlib.suppress(ImportError):  # a snippet that needs torch says so itself
+        import torch
+
+        torch.set_num_threads(1)
+        torch.set_warn_always(True)
+
+
+def print_warning(message: Any, category: type[Warning], *_: Any, **__: Any) -> None:
+    print(f"{category.__name__}: {message}")
+
+
+def run(source: str, path: str, tell: Callable[..., None]) -> bool:
+    """Run the statements as the file's own `__main__`; True if one of them raised."""
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    sys.modules["__main__"] = module
+    sys.argv = [path]
+    linecache.cache[path] = (len(source), None, source.splitlines(keepends=True), path)
+    compiler = codeop.Compile()  # remembers `from __future__` from one statement to the next
+    for index, statement in enumerate(ast.parse(source).body):
+        tell(index=index)
+        try:
+            code: Any = compiler(ast.Module([statement], []), path, "exec")  # type: ignore[arg-type] # takes trees, as compile() does
+            exec(code, module.__dict__)
+        except SystemExit:  # a script would end here without a word
+            os._exit(1)
+        except BaseException as error:
+            print("".join(traceback.format_exception_only(error)), end="")
+            tell(size=written())
+            return True
+        tell(size=written())
+    return False
+
+
+def written() -> int:
+    sys.stdout.flush()
+    return os.fstat(1).st_size
+
+
+def draw(path: str) -> list[tuple[str, str]]:
+    """The open figures: name and SVG. What goes wrong is printed, below all other output."""
+    if "matplotlib.pyplot" not in sys.modules:
+        return []
+    from matplotlib import pyplot
+
+    drawn = [pyplot.figure(number) for number in pyplot.get_fignums()]
+    names = [str(each.get_label()) for each in drawn]
+    try:
+        return [
+            (name, figure.to_svg(each, prefix(path, name)))
+            for name, each in zip(names, drawn, strict=True)
+        ]
+    except Exception as error:
+        print("".join(traceback.format_exception_only(error)), end="")
+        return []
+
+
+def prefix(path: str, name: str) -> str:
+    words = path.removeprefix("snippets/").removesuffix(".py") + (f"-{name}" if name else "")
+    return "".join(letter if letter.isalnum() else "-" for letter in words) + "-"
+
+
+def watch_generators() -> Callable[[], list[str]]:
+    """Seed every generator; the function returned names those that were used without a seed."""
+    states: dict[str, Callable[[], bool]] = {}
+    random.seed(SEED)
+    states["random"] = used_unseeded(random, "getstate")
+    with contextlib.suppress(ImportError):
+        import numpy.random
+
+        numpy.random.seed(SEED)
+        states["numpy.random"] = used_unseeded(numpy.random, "get_state")
+    with contextlib.suppress(ImportError):
+        import torch
+
+        torch.manual_seed(SEED)
+        start = torch.get_rng_state().tolist()
+        states["torch"] = lambda: (
+            torch.initial_seed() == SEED and torch.get_rng_state().tolist() != start
+        )
+    return lambda: [name for name, unseeded in states.items() if unseeded()]
+
+
+def used_unseeded(module: types.ModuleType, get_state: str) -> Callable[[], bool]:
+    """Whether the module's generator has moved although its `seed` was never called."""
+    seed, start = module.seed, repr(getattr(module, get_state)())
+    seeded = []
+
+    def noting(*arguments: Any) -> Any:
+        seeded.append(True)
+        return seed(*arguments)
+
+    module.seed = noting  # type: ignore[attr-defined] # modules take attributes
+    return lambda: not seeded and repr(getattr(module, get_state)()) != start

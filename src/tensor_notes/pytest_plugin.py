@@ -1,0 +1,68 @@
+"""Every snippet is a test: `pytest snippets` says which one broke, as the build does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tensor_notes import check, run, snippet
+from tensor_notes.problem import NotTrueError, report
+from tensor_notes.run import Outcome
+from tensor_notes.snippet import Snippet
+
+OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect the Python files below the folder `snippets` of the project."""
+    if file_path.suffix == ".py" and (parent.config.rootpath / "snippets") in file_path.parents:
+        return SnippetFile.from_parent(parent, path=file_path)
+    return None
+
+
+class SnippetFile(pytest.File):
+    """A file of one test."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        yield SnippetItem.from_parent(self, name="snippet")
+
+
+class SnippetItem(pytest.Item):
+    """The check of one snippet; the first one to run has all of them run side by side."""
+
+    snippet: Snippet | None = None
+
+    def runtest(self) -> None:
+        outcome = outcomes(self.session)
+        read = self.read()
+        if problems := check.check(read, outcome[read.name]):
+            raise NotTrueError(problems)
+
+    def read(self) -> Snippet:
+        """Read the file once."""
+        self.snippet = self.snippet or snippet.read(self.path, self.config.rootpath)
+        return self.snippet
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:
+        """The message of the build."""
+        if isinstance(excinfo.value, NotTrueError):
+            return report(excinfo.value.problems)
+        return str(super().repr_failure(excinfo, style))
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, str(self.path.relative_to(self.config.rootpath))
+
+
+def outcomes(session: pytest.Session) -> dict[str, Outcome]:
+    """Run every snippet of the session that can be read, once."""
+    if OUTCOMES not in session.stash:
+        readable = []
+        for item in session.items:
+            if isinstance(item, SnippetItem):
+                try:
+                    readable.append(item.read())
+                except NotTrueError:
+                    continue  # its own test says so
+        session.stash[OUTCOMES] = run.run(readable)
+    return session.stash[OUTCOMES]

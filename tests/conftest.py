@@ -1,0 +1,83 @@
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+
+PAGE = """# Title {{ #title }}
+
+```python
+--8<-- "{name}"
+```
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """An empty book: this one's configuration and theme, no page and no snippet."""
+    configuration = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    head, rest = configuration.split("nav:")
+    _, tail = rest.split("\ntheme:")
+    (tmp_path / "mkdocs.yml").write_text(f"{head}\ntheme:{tail}", encoding="utf-8")
+    (tmp_path / "docs").mkdir()
+    for shared in ["theme", "terms.txt"]:
+        (tmp_path / "docs" / shared).symlink_to(PROJECT / "docs" / shared)
+    return tmp_path
+
+
+@pytest.fixture
+def write(project: Path) -> Callable[..., str]:
+    """Write a snippet and the page that shows it in both languages; gives the snippet's path."""
+
+    def write(source: str, name: str = "page/idea.py") -> str:
+        file = project / "snippets" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+        for language in ["zh", "en"]:
+            page = project / "docs" / language / name.replace("/", "-").replace(".py", ".md")
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(PAGE.format(name=name), encoding="utf-8")
+        return f"snippets/{name}"
+
+    return write
+
+
+@pytest.fixture
+def command(project: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run a command of the environment in the project."""
+
+    def command(*words: str) -> subprocess.CompletedProcess[str]:
+        return run_command(*words, folder=project)
+
+    return command
+
+
+def run_command(
+    *words: str, folder: Path = PROJECT, environment: Mapping[str, str] = os.environ
+) -> subprocess.CompletedProcess[str]:
+    program = Path(sys.executable).with_name(words[0])
+    return subprocess.run(
+        [program, *words[1:]],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | dict(environment),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def build_site(folder: Path, environment: Mapping[str, str] = os.environ) -> Path:
+    """The site as it is published, built into a folder."""
+    words = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    built = run_command(*words, environment=environment)
+    assert built.returncode == 0, built.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    yield build_site(tmp_path_factory.mktemp("built") / "site")

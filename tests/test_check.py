@@ -1,0 +1,221 @@
+import pytest
+
+from tensor_notes import check, snippet
+from tensor_notes.run import Outcome, run
+from tensor_notes.snippet import Snippet
+
+
+def written(source: str) -> Snippet:
+    steps = snippet.parse(source, "snippets/page/idea.py")
+    return Snippet("page/idea.py", "snippets/page/idea.py", source, steps)
+
+
+def outcome_of(source: str) -> Outcome:
+    return run([written(source)])["page/idea.py"]
+
+
+def messages(source: str) -> list[str]:
+    """What a real run of the source is told."""
+    return [str(problem) for problem in check.check(written(source), outcome_of(source))]
+
+
+TRUE = [
+    "x = 1\nprint(x)\n#> 1\n",
+    "print()\n#>\n",
+    "print('a  ')\n#> a\n",
+    "print('a\\n\\nb')\n#> a\n#>\n#> b\n",
+    "for i in range(2):\n    print(i)\n#> 0\n#> 1\n",
+    "import torch\nprint(torch.ones(2))\n#> tensor([1., 1.])\n",
+    "import torch\ntorch.ones(3) + torch.ones(2)\n#> RuntimeError: The size of tensor a (3) ...\n",
+    "print(1)\n#> 1\n1 / 0\n#> ZeroDivisionError: division by zero\n",
+    "import warnings\nwarnings.warn('careful')\n#> UserWarning: careful\n",
+    "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\nprint(A(1))\n#> A(x=1)\n",
+    "from __future__ import annotations\ndef f(x: unknown): pass\nprint(f(1))\n#> None\n",
+    "import os\nprint(os.listdir())\n#> []\n",
+    "import torch\ntorch.manual_seed(0)\nprint(torch.rand(1) < 1)\n#> tensor([True])\n",
+    "print('张量')\n#> 张量\n",
+]
+
+
+@pytest.mark.parametrize("source", TRUE)
+def test_a_true_snippet_has_no_problem(source: str) -> None:
+    assert messages(source) == []
+
+
+FALSE = {
+    "a wrong promise": (
+        "x = 1\nprint(x)\n#> 2\n",
+        "snippets/page/idea.py:2: prints something else than its `#>` lines say\n"
+        "    print(x)\n"
+        "    - 2\n"
+        "    + 1\n"
+        "  to repair: notes accept snippets/page/idea.py",
+    ),
+    "a missing promise": (
+        "print(1)\n",
+        "snippets/page/idea.py:1: prints, but no `#>` line below it says what\n"
+        "    print(1)\n"
+        "    + 1\n"
+        "  to repair: notes accept snippets/page/idea.py",
+    ),
+    "a promise of nothing": (
+        "x = 1\n#> 1\n",
+        "snippets/page/idea.py:1: prints nothing, but the `#>` line below it says that it does\n"
+        "    x = 1\n"
+        "    - 1\n"
+        "  to repair: notes accept snippets/page/idea.py",
+    ),
+    "an unexpected exception at the end": (
+        "1 / 0\n",
+        "snippets/page/idea.py:1: raises an exception that no `#>` line below it promises\n"
+        "    1 / 0\n"
+        "    + ZeroDivisionError: division by zero\n"
+        "  to repair: notes accept snippets/page/idea.py",
+    ),
+    "another exception than promised": (
+        "1 / 0\n#> ValueError: division by zero\n",
+        "snippets/page/idea.py:1: prints something else than its `#>` lines say\n"
+        "    1 / 0\n"
+        "    - ValueError: division by zero\n"
+        "    + ZeroDivisionError: division by zero\n"
+        "  to repair: notes accept snippets/page/idea.py",
+    ),
+    "a promised exception that does not come": (
+        "x = 1\n#> ValueError: no\n",
+        "snippets/page/idea.py:1: does not raise the exception that its `#>` line promises\n"
+        "    x = 1\n"
+        "    - ValueError: no\n"
+        "  to repair: notes accept snippets/page/idea.py",
+    ),
+    "an exception before the end": (
+        "1 / 0\n#> ZeroDivisionError: division by zero\nx = 1\n",
+        "snippets/page/idea.py:1: raises before the last statement\n"
+        "    1 / 0\n"
+        "  to repair: let an expected exception be the last statement of its own snippet",
+    ),
+    "an unexpected warning": (
+        "import warnings\nwarnings.warn('careful')\n",
+        "snippets/page/idea.py:2: prints, but no `#>` line below it says what\n"
+        "    warnings.warn('careful')\n"
+        "    + UserWarning: careful\n"
+        "  to repair: notes accept snippets/page/idea.py",
+    ),
+    "an end of the process": (
+        "x = 1\nimport os\nos._exit(1)\n",
+        "snippets/page/idea.py:3: ends the process (exit status 1)\n    os._exit(1)",
+    ),
+    "sys.exit": (
+        "import sys\nsys.exit()\n",
+        "snippets/page/idea.py:2: ends the process (exit status 1)\n    sys.exit()",
+    ),
+    "a control character": (
+        "print('\\x1b[31mred')\n",
+        "snippets/page/idea.py:1: prints a control character or an address, which no page can "
+        "show\n    print('\\x1b[31mred')\n    '\\x1b[31mred'",
+    ),
+    "an address": (
+        "print(hex(0x7F0000001000))\n",
+        "snippets/page/idea.py:1: prints a control character or an address, which no page can "
+        "show\n    print(hex(0x7F0000001000))\n    '0x7f0000001000'",
+    ),
+    "random numbers without a seed": (
+        "import torch\nprint(torch.rand(1) < 1)\n#> tensor([True])\n",
+        "snippets/page/idea.py:1: uses random numbers of torch without a seed\n"
+        "  to repair: begin with torch.manual_seed(0)",
+    ),
+    "two figures with one name": (
+        "from matplotlib import pyplot as plt\nplt.subplots()\nplt.subplots()\n",
+        "snippets/page/idea.py:3: draws 2 figures named ''\n"
+        '  to repair: name each: plt.figure("name") or plt.subplots(num="name")',
+    ),
+}
+
+
+@pytest.mark.parametrize(("source", "message"), FALSE.values(), ids=FALSE.keys())
+def test_a_false_snippet_is_told_where_what_and_how_to_repair(source: str, message: str) -> None:
+    (told,) = messages(source)
+    assert told == message
+
+
+def test_a_figure_that_is_drawn_with_a_warning_is_refused() -> None:
+    source = "from matplotlib import pyplot as plt\nplt.figure().text(0, 0, '张')\n"
+    (told,) = messages(source)
+    assert told.startswith(
+        "snippets/page/idea.py:2: does not draw its figures in silence\n"
+        "    UserWarning: Glyph 24352 (\\N{CJK UNIFIED IDEOGRAPH-5F20}) missing from font(s)"
+    )
+
+
+def test_an_endless_loop_is_ended_and_its_line_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tensor_notes.run.SECONDS", 1)
+    assert messages("x = 1\nwhile True:\n    pass\n") == [
+        "snippets/page/idea.py:2: does not end within 1 s\n    while True:\n        pass"
+    ]
+
+
+def test_numpy_and_random_want_a_seed_too() -> None:
+    source = "import random\nimport numpy as np\nx = random.random() + np.random.rand()\n"
+    assert [message.splitlines()[0] for message in messages(source)] == [
+        "snippets/page/idea.py:1: uses random numbers of random without a seed",
+        "snippets/page/idea.py:1: uses random numbers of numpy.random without a seed",
+    ]
+    seeded = source.replace("x =", "random.seed(0)\nnp.random.seed(0)\nx =")
+    assert messages(seeded) == []
+
+
+def test_other_snippets_are_checked_when_one_dies() -> None:
+    dead = snippet.parse("import os\nos._exit(1)\n", "dead.py")
+    alive = snippet.parse("print(1)\n", "alive.py")
+    outcomes = run(
+        [
+            Snippet("dead.py", "dead.py", "import os\nos._exit(1)\n", dead),
+            Snippet("alive.py", "alive.py", "print(1)\n", alive),
+        ]
+    )
+    assert outcomes["dead.py"].failure
+    assert outcomes["alive.py"].printed == (("1",),)
+
+
+DECIMALS = [
+    ("tensor(1.3333)", "tensor(1.3334)", True),
+    ("tensor(1.3333)", "tensor(1.3353)", False),
+    ("5.9605e-08", "0.0000", True),
+    ("tensor([ 0.0000])", "tensor([-0.0000])", True),
+    ("1e-3", "1.0001e-3", True),
+    ("tensor(2)", "tensor(3)", False),
+    ("(3, 4)", "(3, 5)", False),
+    ("torch.float32", "torch.float64", False),
+    ("0.3 ... 2", "0.30001 and 2", True),
+]
+
+
+@pytest.mark.parametrize(("promised", "printed", "alike"), DECIMALS)
+def test_other_processors_may_round_decimals_as_they_like(
+    promised: str, printed: str, alike: bool
+) -> None:
+    assert check.matches((promised,), (printed,), exact=False) == alike
+
+
+def test_here_a_decimal_is_what_it_is() -> None:
+    assert not check.matches(("tensor(1.3333)",), ("tensor(1.3334)",), exact=True)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("print(1)\n", "print(1)\n#> 1\n"),
+        ("print(1)\n#> 2\n#> 3\nx = 2\n", "print(1)\n#> 1\nx = 2\n"),
+        ("x = 1\n#> 1\n", "x = 1\n"),
+        ("print()\nprint(2)", "print()\n#>\nprint(2)\n#> 2"),
+        ("1 / 0\n", "1 / 0\n#> ZeroDivisionError: division by zero\n"),
+        ("1 / 0\nx = 1\n", "1 / 0\nx = 1\n"),
+        ("print('long line')\n#> long ...\n", "print('long line')\n#> long ...\n"),
+        ("print('\\x07')\n", "print('\\x07')\n"),
+    ],
+)
+def test_accepting_writes_what_was_printed_and_twice_changes_nothing(
+    source: str, expected: str
+) -> None:
+    once = check.accepted(written(source), outcome_of(source))
+    assert once == expected
+    assert check.accepted(written(once), outcome_of(once)) == once
