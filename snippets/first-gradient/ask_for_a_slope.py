@@ -1,0 +1,11 @@
+import torch
+
+x = torch.tensor(3.0, requires_grad=True)
+y = x**2
+y.backward()
+
+print(x.grad)
+#> tensor(6.)
+
+print(x)
+#> tensor(3., requires_grad=True)

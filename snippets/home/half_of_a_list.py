@@ -1,0 +1,6 @@
+whole = [1, 2, 3, 4]
+half = whole[:2]
+half[0] += 10
+
+print(whole)
+#> [1, 2, 3, 4]

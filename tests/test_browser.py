@@ -1,0 +1,142 @@
+"""The site as a reader meets it, in Chromium."""
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, sync_playwright
+
+from tensor_notes import pages, snippet
+from tests.conftest import PROJECT
+
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
+)
+PAGES = sorted(
+    "" if page.name == "index.md" else f"{page.relative_to(PROJECT / 'docs/zh').with_suffix('')}/"
+    for page in (PROJECT / "docs/zh").rglob("*.md")
+)
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def host(site: Path) -> Iterator[str]:
+    """The address of a server of the built site."""
+    handler = functools.partial(Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium")
+    assert chromium, "Chromium is missing; to install it: make browser"
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=chromium, args=FLAGS.split())
+
+
+@pytest.fixture
+def page(browser: Browser, host: str) -> Iterator[Page]:
+    """A tab that fails the test on a message in its console or a request to another host."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    complaints: list[str] = []
+
+    def note_strangers(request: Request) -> None:
+        if not request.url.startswith((host, "data:", "blob:")):
+            complaints.append(request.url)
+
+    tab.on("console", lambda message: complaints.append(message.text))
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.on("request", note_strangers)
+    yield tab
+    context.close()
+    assert complaints == []
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_renders_in_silence_and_fits_a_phone(
+    page: Page, host: str, language: str, path: str
+) -> None:
+    page.goto(f"{host}{language}{path}")
+    assert page.locator("h1").inner_text()
+    assert page.locator(".cell").count() > 0
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_figure_follows_the_colour_scheme(page: Page, host: str, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto(f"{host}tensors/broadcasting/")
+    text = page.locator("figure svg text").first
+    colour = text.evaluate("element => getComputedStyle(element).fill")
+    assert colour == {"light": "rgb(29, 33, 37)", "dark": "rgb(228, 231, 234)"}[scheme]
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_the_switcher_stays_on_the_page_both_ways(
+    browser: Browser, host: str, javascript: bool
+) -> None:
+    context = browser.new_context(java_script_enabled=javascript)
+    tab = context.new_page()
+    tab.goto(f"{host}tensors/broadcasting/")
+    tab.get_by_role("link", name="English").click()
+    assert tab.url == f"{host}en/tensors/broadcasting/"
+    assert tab.locator("h1").inner_text().startswith("Broadcasting")
+    tab.get_by_role("link", name="中文").click()
+    assert tab.url == f"{host}tensors/broadcasting/"
+    context.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_each_copy_button_gives_the_code_of_its_snippet(page: Page, host: str, path: str) -> None:
+    page.goto(host + path)
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    for cell in page.locator(".cell").all():
+        name = cell.get_attribute("data-snippet") or ""
+        read = snippet.read(PROJECT / "snippets" / name, PROJECT)
+        cell.locator("button[data-md-type=copy], .md-clipboard").first.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied == read.code.rstrip()
+        assert not any(line.startswith("#>") for line in copied.splitlines())
+
+
+def test_selecting_a_cell_takes_the_code_without_the_output(page: Page, host: str) -> None:
+    page.goto(f"{host}tensors/broadcasting/")
+    page.locator(".cell").first.locator("code").evaluate(
+        "code => getSelection().selectAllChildren(code)"
+    )
+    selected = page.evaluate("getSelection().toString()")
+    assert "print(column + row)" in selected
+    assert "tensor([[ 1" not in selected
+
+
+@pytest.mark.parametrize(("language", "query"), [("", "范数"), ("en/", "norm")])
+def test_search_finds_a_page_of_its_language(
+    page: Page, host: str, language: str, query: str
+) -> None:
+    page.goto(host + language)
+    page.locator("input.md-search__input").click()
+    page.keyboard.type(query)
+    link = page.locator(".md-search-result__link").first
+    link.wait_for(timeout=10_000)
+    found = str(link.evaluate("link => link.href"))
+    assert found.startswith(f"{host}{language}linear-algebra/vectors-and-norms/")
+
+
+def test_every_page_is_visited() -> None:
+    assert len(PAGES) == len(pages.read(PROJECT)["zh"]) == len(pages.read(PROJECT)["en"])

@@ -1,0 +1,116 @@
+"""The built site: two of them in one, and always the same."""
+
+import filecmp
+import gzip
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urldefrag
+
+import pytest
+
+from tests.conftest import PROJECT, build_site
+
+PAGES = sorted(
+    page.relative_to(PROJECT / "docs/zh").with_suffix("").as_posix()
+    for page in (PROJECT / "docs/zh").rglob("*.md")
+)
+
+
+def address(page: str) -> str:
+    return "" if page == "index" else f"{page}/"
+
+
+class Elements(HTMLParser):
+    """The start tags of a page, with their attributes."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, {name: value or "" for name, value in attrs}))
+
+    def values(self, attribute: str) -> list[str]:
+        return [attributes[attribute] for _, attributes in self.found if attribute in attributes]
+
+
+def html_files(site: Path) -> list[Path]:
+    return sorted(site.rglob("*.html"))
+
+
+def test_two_builds_are_byte_identical(site: Path, tmp_path: Path) -> None:
+    other = build_site(tmp_path / "other", {"PYTHONHASHSEED": "7", "TZ": "Asia/Shanghai"})
+    files = [file.relative_to(site) for file in sorted(site.rglob("*")) if file.is_file()]
+    assert files == [f.relative_to(other) for f in sorted(other.rglob("*")) if f.is_file()]
+    _, different, unreadable = filecmp.cmpfiles(site, other, files, shallow=False)
+    assert (different, unreadable) == ([], [])
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("folder", "language"), [("", "zh"), ("en", "en")])
+def test_each_page_says_its_language_and_links_to_its_twin(
+    site: Path, page: str, folder: str, language: str
+) -> None:
+    file = site / folder / address(page) / "index.html"
+    html = Elements(file.read_text(encoding="utf-8"))
+    assert html.found[0] == ("html", {"lang": language, "class": "no-js"})
+    (twin,) = [a["href"] for tag, a in html.found if a.get("class") == "language"]
+    other = site / {"": "en", "en": ""}[folder] / address(page) / "index.html"
+    assert (file.parent / twin / "index.html").resolve() == other
+
+
+@pytest.mark.parametrize(("folder", "words"), [("", "没有这一页"), ("en", "There is no such page")])
+def test_each_language_has_its_own_404_page(site: Path, folder: str, words: str) -> None:
+    assert words in (site / folder / "404.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("folder", "own", "other"), [("", "猜", "Guess"), ("en", "Guess", "猜")])
+def test_each_language_has_its_own_search_index(
+    site: Path, folder: str, own: str, other: str
+) -> None:
+    index = json.loads((site / folder / "search/search_index.json").read_text(encoding="utf-8"))
+    texts = " ".join(entry["text"] for entry in index["docs"])
+    assert own in texts
+    assert other not in texts
+
+
+def test_every_internal_link_and_anchor_leads_somewhere(site: Path) -> None:
+    pages = {file: Elements(file.read_text(encoding="utf-8")) for file in html_files(site)}
+    for file, html in pages.items():
+        for link in {*html.values("href"), *html.values("src")}:
+            target, anchor = urldefrag(link)
+            if re.match(r"(https?|data|mailto|javascript):", link) or file.name == "404.html":
+                continue
+            found = (file.parent / target).resolve() if target else file
+            found = found / "index.html" if found.is_dir() else found
+            assert found.is_file(), f"{file}: {link}"
+            assert not anchor or anchor in pages[found].values("id"), f"{file}: {link}"
+
+
+def test_ids_are_unique_and_figures_have_names(site: Path) -> None:
+    for file in html_files(site):
+        html = Elements(file.read_text(encoding="utf-8"))
+        ids = html.values("id")
+        assert len(ids) == len(set(ids)), file
+        images = [a for tag, a in html.found if tag == "svg" and a.get("role") == "img"]
+        assert all(image["aria-labelledby"] in ids for image in images)
+
+
+def test_no_page_asks_another_host_for_anything(site: Path) -> None:
+    for file in [*html_files(site), *site.rglob("*.css")]:
+        text = file.read_text(encoding="utf-8")
+        html = Elements(text) if file.suffix == ".html" else None
+        loaded = html.values("src") if html else []
+        links = [a["href"] for tag, a in html.found if tag == "link"] if html else []
+        styles = re.findall(r"url\(([^)#]+)\)|@import", text)
+        for address in [*loaded, *links, *styles]:
+            assert not re.match(r"['\"]?(https?:)?//", address), f"{file}: {address}"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_with_its_figures_stays_small(site: Path, page: str) -> None:
+    html = (site / address(page) / "index.html").read_bytes()
+    assert len(gzip.compress(html)) < 40_000
