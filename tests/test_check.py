@@ -1,23 +1,8 @@
 import pytest
 
-from tensor_notes import check, snippet
-from tensor_notes.run import Outcome, run
-from tensor_notes.snippet import Snippet
-
-
-def written(source: str) -> Snippet:
-    steps = snippet.parse(source, "snippets/page/idea.py")
-    return Snippet("page/idea.py", "snippets/page/idea.py", source, steps)
-
-
-def outcome_of(source: str) -> Outcome:
-    return run([written(source)])["page/idea.py"]
-
-
-def messages(source: str) -> list[str]:
-    """What a real run of the source is told."""
-    return [str(problem) for problem in check.check(written(source), outcome_of(source))]
-
+from tensor_notes import check, compare
+from tensor_notes.run import run
+from tests.engine import messages, outcome_of, written
 
 TRUE = [
     "x = 1\nprint(x)\n#> 1\n",
@@ -110,12 +95,12 @@ FALSE = {
     ),
     "a control character": (
         "print('\\x1b[31mred')\n",
-        "snippets/page/idea.py:1: prints a control character or an address, which no page can "
-        "show\n    print('\\x1b[31mred')\n    '\\x1b[31mred'",
+        "snippets/page/idea.py:1: prints a control character, which no page can show\n"
+        "    print('\\x1b[31mred')\n    '\\x1b[31mred'",
     ),
     "an address": (
         "print(hex(0x7F0000001000))\n",
-        "snippets/page/idea.py:1: prints a control character or an address, which no page can "
+        "snippets/page/idea.py:1: prints an address, another one in each run, which no page can "
         "show\n    print(hex(0x7F0000001000))\n    '0x7f0000001000'",
     ),
     "random numbers without a seed": (
@@ -146,13 +131,6 @@ def test_a_figure_that_is_drawn_with_a_warning_is_refused() -> None:
     )
 
 
-def test_an_endless_loop_is_ended_and_its_line_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tensor_notes.run.SECONDS", 1)
-    assert messages("x = 1\nwhile True:\n    pass\n") == [
-        "snippets/page/idea.py:2: does not end within 1 s\n    while True:\n        pass"
-    ]
-
-
 def test_numpy_and_random_want_a_seed_too() -> None:
     source = "import random\nimport numpy as np\nx = random.random() + np.random.rand()\n"
     assert [message.splitlines()[0] for message in messages(source)] == [
@@ -164,16 +142,11 @@ def test_numpy_and_random_want_a_seed_too() -> None:
 
 
 def test_other_snippets_are_checked_when_one_dies() -> None:
-    dead = snippet.parse("import os\nos._exit(1)\n", "dead.py")
-    alive = snippet.parse("print(1)\n", "alive.py")
-    outcomes = run(
-        [
-            Snippet("dead.py", "dead.py", "import os\nos._exit(1)\n", dead),
-            Snippet("alive.py", "alive.py", "print(1)\n", alive),
-        ]
-    )
-    assert outcomes["dead.py"].failure
-    assert outcomes["alive.py"].printed == (("1",),)
+    dead = written("import os\nos._exit(1)\n", "page/dead.py")
+    alive = written("print(1)\n", "page/alive.py")
+    outcomes = run([dead, alive])
+    assert outcomes[dead.name].failure
+    assert outcomes[alive.name].printed == (("1",),)
 
 
 DECIMALS = [
@@ -193,11 +166,11 @@ DECIMALS = [
 def test_other_processors_may_round_decimals_as_they_like(
     promised: str, printed: str, alike: bool
 ) -> None:
-    assert check.matches((promised,), (printed,), exact=False) == alike
+    assert compare.matches((promised,), (printed,), exact=False) == alike
 
 
 def test_here_a_decimal_is_what_it_is() -> None:
-    assert not check.matches(("tensor(1.3333)",), ("tensor(1.3334)",), exact=True)
+    assert not compare.matches(("tensor(1.3333)",), ("tensor(1.3334)",), exact=True)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tensor_notes import check, pages, run, snippet
+from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
-from tensor_notes.run import Outcome
 from tensor_notes.snippet import Snippet
 
 

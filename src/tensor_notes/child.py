@@ -21,7 +21,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from tensor_notes import figure
+from tensor_notes import figure, guard, seccomp
 
 SEED = 0x7E750A
 """What every generator starts from; a snippet that still has it at its end set no seed."""
@@ -45,12 +45,17 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
     """Run a snippet in the folder `scratch`, with its output in the file `scratch/output`.
 
     Sends `{"index": i}` when statement `i` begins, `{"size": bytes}` when it has ended or
-    raised, and last `{"figures": [[name, svg]], "raised": bool, "unseeded": [names]}`.
+    raised, `{"refused": what}` when it did what it may not, and last
+    `{"figures": [[name, svg]], "raised": bool, "unseeded": [names]}`.
     """
+    send, stop = parent.send_bytes, os._exit
 
     def tell(**event: Any) -> None:
-        sys.stdout.flush()
-        parent.send_bytes(json.dumps(event).encode())
+        send(json.dumps(event).encode())
+
+    def refuse(what: str) -> None:
+        tell(refused=what)
+        stop(1)
 
     if hasattr(os, "setsid"):
         os.setsid()  # so that the parent can end this process and all that it started
@@ -60,9 +65,12 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
     warnings.simplefilter("always")
     warnings.showwarning = print_warning
     figure.use_theme()
+    seccomp.confine()
+    guard.watch(path, refuse)
     raised = run(source, path, tell)
     tell(figures=[] if raised else draw(path), raised=raised, unseeded=unseeded())
-    os._exit(0)
+    sys.stdout.flush()
+    stop(0)
 
 
 def redirect(scratch: str) -> None:

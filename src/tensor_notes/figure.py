@@ -62,6 +62,7 @@ def use_theme() -> None:
 
     palette = [COLOURS[name] for name in COLOURS if name.isdigit()]
     theme = THEME | {"axes.prop_cycle": cycler(color=palette)}
+    matplotlib.rcdefaults()  # without the settings of the person who builds
     matplotlib.rcParamsDefault.update(theme)
     matplotlib.rcParams.update(theme)
 

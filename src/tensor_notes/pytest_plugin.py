@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tensor_notes import check, run, snippet
+from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, report
-from tensor_notes.run import Outcome
 from tensor_notes.snippet import Snippet
 
 OUTCOMES = pytest.StashKey[dict[str, Outcome]]()

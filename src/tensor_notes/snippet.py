@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tensor_notes import guard
 from tensor_notes.problem import NotTrueError, Problem
 
 MARK = "#>"
@@ -90,8 +91,9 @@ def parse(source: str, path: str) -> tuple[Step, ...]:
     body = statements(source, path)
     lines = source.split("\n")
     steps = tuple(step(statement, lines) for statement in body)
-    if problems := [*crowded(steps, path), *orphans(source, steps, path)]:
-        raise NotTrueError(problems)
+    wrong = [*crowded(steps, path), *strange_imports(body, path), *orphans(source, steps, path)]
+    if wrong:
+        raise NotTrueError(wrong)
     return steps
 
 
@@ -128,6 +130,18 @@ def crowded(steps: tuple[Step, ...], path: str) -> Iterator[Problem]:
         if before.last == after.first:
             what = "two statements share a line"
             yield Problem(path, after.first, what, (after.source,), "give each a line of its own")
+
+
+def strange_imports(body: list[ast.stmt], path: str) -> Iterator[Problem]:
+    """Imports of what a reader may not have."""
+    for node in (node for statement in body for node in ast.walk(statement)):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            names = ["." * node.level + (node.module or "")]
+        for name in names:
+            if not guard.may_import(name):
+                line = getattr(node, "lineno", 1)
+                yield Problem(path, line, f"imports {name}, {guard.ONLY}", (ast.unparse(node),))
 
 
 def orphans(source: str, steps: tuple[Step, ...], path: str) -> Iterator[Problem]:
