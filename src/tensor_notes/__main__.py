@@ -1,12 +1,13 @@
-"""`notes check` and `notes accept`: compare what snippets promise with what they print."""
+"""`notes check`, `notes accept`, `notes why`: are snippets true, and what would run now."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tensor_notes import book
+from tensor_notes import book, cache
 from tensor_notes.problem import report
+from tensor_notes.progress import show_progress
 
 FINE, FALSE, USAGE = 0, 1, 2
 
@@ -15,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; 0 if all is true, 1 if something is false, 2 for wrong usage."""
     parser = argparse.ArgumentParser(prog="notes", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command, what in [(check_command, "check"), (accept_command, "accept")]:
+    for what, command in COMMANDS.items():
         sub = commands.add_parser(what, help=command.__doc__, description=command.__doc__)
         sub.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=PATHS)
         sub.set_defaults(command=command)
@@ -51,15 +52,29 @@ def selected(path: str, paths: Sequence[str]) -> bool:
 
 def check_command(project: Path, paths: Sequence[str]) -> int:
     """Run snippets, compare what they print with what they promise, compare the pages."""
-    return verdict(book.open_book(project, lambda path: selected(path, paths)))
+    return verdict(book.open_book(project, lambda path: selected(path, paths), show_progress))
 
 
 def accept_command(project: Path, paths: Sequence[str]) -> int:
     """Rewrite every `#>` line that is false to what the snippet prints."""
-    rewritten, opened = book.accept(project, lambda path: selected(path, paths))
+    rewritten, opened = book.accept(project, lambda path: selected(path, paths), show_progress)
     for path in rewritten:
         print(f"{path}: accepted")
     return verdict(opened)
+
+
+def why_command(project: Path, paths: Sequence[str]) -> int:
+    """Say why snippets would be run now instead of taken from the cache."""
+    files = book.snippet_files(project, lambda path: selected(path, paths))
+    snippets, problems = book.open_snippets(files, project)
+    for snippet in snippets:
+        print(f"{snippet.path}: {cache.why(project, snippet) or 'nothing has changed'}")
+    if problems:
+        print(report(problems))
+    return FALSE if problems else FINE
+
+
+COMMANDS = {"check": check_command, "accept": accept_command, "why": why_command}
 
 
 def verdict(opened: book.Book) -> int:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tensor_notes import check, pages, run, snippet
+from tensor_notes import cache, check, pages, snippet
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
+from tensor_notes.run import Progress, silence
 from tensor_notes.snippet import Snippet
 
 
@@ -64,11 +65,13 @@ def every_path(_path: str) -> bool:
     return True
 
 
-def open_book(project: Path, wanted: Callable[[str], bool] = every_path) -> Book:
+def open_book(
+    project: Path, wanted: Callable[[str], bool] = every_path, progress: Progress = silence
+) -> Book:
     """Read, run and check the snippets and pages whose path is `wanted`."""
     files = snippet_files(project, wanted)
     snippets, problems = open_snippets(files, project)
-    outcomes = run.run(snippets)
+    outcomes = cache.outcomes(project, snippets, progress)
     for each in snippets:
         problems += check.check(each, outcomes[each.name])
     book = Book({each.name: each for each in snippets}, outcomes, problems)
@@ -97,10 +100,12 @@ def page_problems(project: Path, book: Book) -> list[Problem]:
     return pages.check(everything, names, book.figures.keys() | excused)
 
 
-def accept(project: Path, wanted: Callable[[str], bool] = every_path) -> tuple[list[str], Book]:
+def accept(
+    project: Path, wanted: Callable[[str], bool] = every_path, progress: Progress = silence
+) -> tuple[list[str], Book]:
     """Rewrite false promises; the paths rewritten, and the snippets as they are now."""
     snippets, problems = open_snippets(snippet_files(project, wanted), project)
-    outcomes, rewritten, now = run.run(snippets), [], []
+    outcomes, rewritten, now = cache.outcomes(project, snippets, progress), [], []
     for each in snippets:
         source = check.accepted(each, outcomes[each.name])
         if source != each.source:

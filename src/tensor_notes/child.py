@@ -60,8 +60,8 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
     if hasattr(os, "setsid"):
         os.setsid()  # so that the parent can end this process and all that it started
     redirect(scratch)
+    import_packages()
     unseeded = watch_generators()
-    import_quietly()
     warnings.simplefilter("always")
     warnings.showwarning = print_warning
     figure.use_theme()
@@ -83,13 +83,18 @@ def redirect(scratch: str) -> None:
     os.chdir(home)
 
 
-def import_quietly() -> None:
-    """One thread, and warnings that come each time instead of once per process."""
-    with contextlib.suppress(ImportError):  # a snippet that needs torch says so itself
+def import_packages() -> None:
+    """What a forkserver has in memory: one thread, and each warning each time.
+
+    A package that is missing is missed by the snippet that needs it.
+    """
+    with contextlib.suppress(ImportError):
         import torch
 
         torch.set_num_threads(1)
         torch.set_warn_always(True)
+    with contextlib.suppress(ImportError):
+        import matplotlib.pyplot  # noqa: F401 # it makes folders when it is imported
 
 
 def print_warning(message: Any, category: type[Warning], *_: Any, **__: Any) -> None:

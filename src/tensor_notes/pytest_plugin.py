@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tensor_notes import check, run, snippet
+from tensor_notes import cache, check, snippet
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, report
 from tensor_notes.snippet import Snippet
@@ -64,5 +64,5 @@ def outcomes(session: pytest.Session) -> dict[str, Outcome]:
                     readable.append(item.read())
                 except NotTrueError:
                     continue  # its own test says so
-        session.stash[OUTCOMES] = run.run(readable)
+        session.stash[OUTCOMES] = cache.outcomes(session.config.rootpath, readable)
     return session.stash[OUTCOMES]
