@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tensor_notes import pages
+from tensor_notes import pages, plain
 from tensor_notes.pages import Page, Part
 from tensor_notes.problem import report
 from tensor_notes.snippet import Snippet, parse
@@ -32,7 +32,7 @@ FIGURES = {"norms/arrow"}
 
 
 def page(text: str, language: str = "zh") -> Page:
-    return Page("norms.md", f"docs/{language}/norms.md", tuple(pages.parts(text)))
+    return Page("norms.md", f"docs/{language}/norms.md", pages.parts(text))
 
 
 def told(chinese: str, english: str = PAGE) -> str:
@@ -128,19 +128,19 @@ def test_pages_are_read_from_their_folders(tmp_path: Path) -> None:
     assert pages.read(tmp_path)["zh"]["fitting/norms.md"].path == "docs/zh/fitting/norms.md"
 
 
-def plain(source: str) -> str:
+def written_out(source: str) -> str:
     snippet = Snippet("norms/length.py", "norms/length.py", source, parse(source, "length.py"))
-    return pages.plain('```python\n--8<-- "norms/length.py"\n```\n', {snippet.name: snippet})
+    return plain.plain('```python\n--8<-- "norms/length.py"\n```\n', {snippet.name: snippet})
 
 
 def test_a_plain_page_has_the_code_and_its_output() -> None:
-    assert plain("print(1)\n#> 1\nprint(2)\n#> 2\n") == (
+    assert written_out("print(1)\n#> 1\nprint(2)\n#> 2\n") == (
         "```python\nprint(1)\nprint(2)\n```\n\n"
         "<!--pytest-codeblocks:expected-output-->\n\n```text\n1\n2\n```\n"
     )
 
 
 def test_a_plain_page_marks_an_expected_exception() -> None:
-    assert plain("1 / 0\n#> ZeroDivisionError: division by zero\n") == (
+    assert written_out("1 / 0\n#> ZeroDivisionError: division by zero\n") == (
         "<!--pytest.mark.xfail(strict=True)-->\n\n```python\n1 / 0\n```\n"
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tensor_notes import pages, snippet
+from tensor_notes import pages, plain, snippet
 from tests.conftest import PROJECT, run_command
 
 SNIPPETS = {
@@ -40,7 +40,7 @@ def test_every_block_of_every_page_runs_alone_and_prints_what_it_says(tmp_path: 
         cells += len(pages.INCLUSION.findall(text))
         copy = tmp_path / page
         copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(pages.plain(text, SNIPPETS), encoding="utf-8")
+        copy.write_text(plain.plain(text, SNIPPETS), encoding="utf-8")
     ran, told = codeblocks(tmp_path)
     assert ran == cells > 0, told
 
@@ -57,6 +57,6 @@ def test_every_python_block_outside_the_site_runs(file: Path, tmp_path: Path) ->
 def test_a_false_output_is_seen(tmp_path: Path) -> None:
     wrong = "print(1)\n#> 2\n"
     one = snippet.Snippet("a/b.py", "a/b.py", wrong, snippet.parse(wrong, "a/b.py"))
-    page = pages.plain('```python\n--8<-- "a/b.py"\n```\n', {one.name: one})
+    page = plain.plain('```python\n--8<-- "a/b.py"\n```\n', {one.name: one})
     (tmp_path / "page.md").write_text(page)
     assert codeblocks(tmp_path)[0] == 0

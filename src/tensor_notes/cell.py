@@ -4,7 +4,9 @@ A Markdown extension and a formatter for `pymdownx.superfences`; both work in an
 uses Python-Markdown.
 """
 
-from collections.abc import Mapping
+import functools
+import re
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 from xml.etree import ElementTree
@@ -16,26 +18,21 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from tensor_notes.book import Book
+from tensor_notes.languages import Language
 from tensor_notes.pages import FIGURE_FILE, INCLUSION, drawn_by
+from tensor_notes.problem import Problem, report
 from tensor_notes.snippet import Snippet, is_exception
 
-PLAIN = HtmlFormatter(nowrap=True)
+LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
 
 
 class Cells(Extension):
-    """Show snippets and figures on the pages of one language.
+    """Show snippets and figures on the pages of one language."""
 
-    Args:
-        snippets: by name, `broadcasting/refused.py`.
-        figures: SVG by name, `broadcasting/stretch`.
-        figure_code: what a reader unfolds to see a figure's code, in the page's language.
-    """
-
-    def __init__(
-        self, snippets: Mapping[str, Snippet], figures: Mapping[str, str], figure_code: str
-    ) -> None:
+    def __init__(self, book: Book, language: Language) -> None:
         super().__init__()
-        self.snippets, self.figures, self.figure_code = snippets, figures, figure_code
+        self.book, self.figures, self.language = book, book.figures, language
         self.shown: set[str] = set()
 
     def fence(self, source: str, *_: Any, **__: Any) -> str:
@@ -43,16 +40,26 @@ class Cells(Extension):
         included = INCLUSION.fullmatch(source.strip())
         name = included["name"] if included else ""
         self.shown.add(name)
-        return cell(self.snippets[name])
+        return self.box(name) + self.cell(name)
+
+    def cell(self, name: str) -> str:
+        return cell(self.book.snippets[name]) if name in self.book.snippets else ""
+
+    def box(self, name: str) -> str:
+        """What is wrong with a snippet; only a site that is being written shows it."""
+        wrong = [p for p in self.book.problems if p.path == f"snippets/{name}"]
+        return problem_box(wrong, self.language)
 
     def figure(self, name: str, alt: str) -> str:
         """A figure, with its code folded behind it unless the page shows that already."""
-        snippet = self.snippets[drawn_by(name, self.snippets)]
+        snippet = drawn_by(name, self.book.snippets)
+        if name not in self.figures:
+            return self.box(snippet)
         drawing = f'<figure class="figure">{titled(self.figures[name], name, alt)}'
-        if snippet.name in self.shown:
+        if snippet in self.shown:
             return f"{drawing}</figure>"
-        summary = f"<summary>{self.figure_code}</summary>"
-        return f"{drawing}<details>{summary}{cell(snippet)}</details></figure>"
+        summary = f"<summary>{self.language.figure_code}</summary>"
+        return f"{drawing}<details>{summary}{self.cell(snippet)}</details></figure>"
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 # the name that Markdown calls
         """Before links are looked at (priority 0), since a figure is no file."""
@@ -81,6 +88,7 @@ class Figures(Treeprocessor):
                 paragraph.text = self.md.htmlStash.store(html)
 
 
+@functools.cache
 def cell(snippet: Snippet) -> str:
     """A snippet's code, with what each statement prints below it; copying takes the code."""
     lines, pieces, shown = snippet.source.split("\n"), [], 0
@@ -100,7 +108,7 @@ def code(lines: list[str]) -> str:
     source = "\n".join(lines).strip("\n")
     if not source:
         return ""
-    return f'<span class="cell-code">{highlight(source, PythonLexer(), PLAIN).rstrip()}</span>'
+    return f'<span class="cell-code">{highlight(source, LEXER, PLAIN).rstrip()}</span>'
 
 
 def output(promise: tuple[str, ...]) -> str:
@@ -114,3 +122,24 @@ def titled(svg: str, name: str, alt: str) -> str:
     title = f'<title id="{identity}">{escape(alt)}</title>'
     start, rest = svg.removeprefix("<svg ").split(">", 1)
     return f'<svg role="img" aria-labelledby="{identity}" {start}>{title}{rest}'
+
+
+def problem_box(problems: Iterable[Problem], language: Language) -> str:
+    text = escape(report(list(problems)))
+    title = f'<p class="admonition-title">{language.not_true}</p>'
+    return f'<div class="admonition failure">{title}<pre>{text}</pre></div>' if text else ""
+
+
+def searchable(html: str) -> str:
+    """A page for a search index: cells as lines of text, without drawings.
+
+    >>> searchable('<div class="highlight cell"><b>x</b><samp>1</samp></div><svg>2</svg>')
+    '<pre>x\\n1</pre>'
+    """
+
+    def text(found: re.Match[str]) -> str:
+        lines = found.group(1).replace("<samp", "\n<samp").replace("</samp>", "</samp>\n")
+        return f"<pre>{re.sub('<[^>]*>', '', lines).strip()}</pre>"
+
+    html = re.sub(r"<svg.*?</svg>", "", html, flags=re.DOTALL)
+    return re.sub(r'<div class="highlight cell"[^>]*>(.*?)</div>', text, html, flags=re.DOTALL)

@@ -11,7 +11,6 @@ import contextlib
 import json
 import linecache
 import os
-import random
 import sys
 import traceback
 import types
@@ -21,10 +20,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from tensor_notes import figure, guard, seccomp
-
-SEED = 0x7E750A
-"""What every generator starts from; a snippet that still has it at its end set no seed."""
+from tensor_notes import figure, guard, randomness, seccomp
 
 ENVIRONMENT = {
     "ATEN_CPU_CAPABILITY": "default",  # the same instructions, and so rounding, on all x86-64
@@ -61,15 +57,16 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
         os.setsid()  # so that the parent can end this process and all that it started
     redirect(scratch)
     import_packages()
-    unseeded = watch_generators()
+    unseeded = randomness.watch()
     warnings.simplefilter("always")
     warnings.showwarning = print_warning
     figure.use_theme()
     seccomp.confine()
     guard.watch(path, refuse)
     raised = run(source, path, tell)
-    tell(figures=[] if raised else draw(path), raised=raised, unseeded=unseeded())
-    sys.stdout.flush()
+    figures = [] if raised else draw(path)
+    sys.stdout.flush()  # before the parent is told that there is nothing more to come
+    tell(figures=figures, raised=raised, unseeded=unseeded())
     stop(0)
 
 
@@ -150,37 +147,3 @@ def draw(path: str) -> list[tuple[str, str]]:
 def prefix(path: str, name: str) -> str:
     words = path.removeprefix("snippets/").removesuffix(".py") + (f"-{name}" if name else "")
     return "".join(letter if letter.isalnum() else "-" for letter in words) + "-"
-
-
-def watch_generators() -> Callable[[], list[str]]:
-    """Seed every generator; the function returned names those that were used without a seed."""
-    states: dict[str, Callable[[], bool]] = {}
-    random.seed(SEED)
-    states["random"] = used_unseeded(random, "getstate")
-    with contextlib.suppress(ImportError):
-        import numpy.random
-
-        numpy.random.seed(SEED)
-        states["numpy.random"] = used_unseeded(numpy.random, "get_state")
-    with contextlib.suppress(ImportError):
-        import torch
-
-        torch.manual_seed(SEED)
-        start = torch.get_rng_state().tolist()
-        states["torch"] = lambda: (
-            torch.initial_seed() == SEED and torch.get_rng_state().tolist() != start
-        )
-    return lambda: [name for name, unseeded in states.items() if unseeded()]
-
-
-def used_unseeded(module: types.ModuleType, get_state: str) -> Callable[[], bool]:
-    """Whether the module's generator has moved although its `seed` was never called."""
-    seed, start = module.seed, repr(getattr(module, get_state)())
-    seeded = []
-
-    def noting(*arguments: Any) -> Any:
-        seeded.append(True)
-        return seed(*arguments)
-
-    module.seed = noting  # type: ignore[attr-defined] # modules take attributes
-    return lambda: not seeded and repr(getattr(module, get_state)()) != start

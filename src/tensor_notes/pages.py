@@ -1,14 +1,14 @@
 """Pages: the same shape in both languages, every Python block a snippet, every snippet shown."""
 
 import difflib
+import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
 from tensor_notes.problem import Problem
-from tensor_notes.snippet import Snippet
 
 LANGUAGES = ("zh", "en")
 
@@ -63,11 +63,16 @@ def read(project: Path) -> dict[str, dict[str, Page]]:
 
 def page(file: Path, project: Path, folder: Path) -> Page:
     name, path = (file.relative_to(base).as_posix() for base in (folder, project))
-    return Page(name, path, tuple(parts(file.read_text(encoding="utf-8"))))
+    return Page(name, path, parts(file.read_text(encoding="utf-8")))
 
 
-def parts(text: str) -> Iterator[Part]:
+@functools.cache
+def parts(text: str) -> tuple[Part, ...]:
     """The parts of a page's Markdown, in order."""
+    return tuple(find_parts(text))
+
+
+def find_parts(text: str) -> Iterator[Part]:
     lines = iter(enumerate(text.split("\n"), 1))
     for number, line in lines:
         if fence := FENCE.match(line):
@@ -175,33 +180,13 @@ def unshown(pages: Iterable[Page], snippets: set[str]) -> Iterator[Problem]:
         yield Problem(f"snippets/{name}", 1, what, repair="show it on a page, or delete it")
 
 
-def drawn_by(figure: str, snippets: Iterable[str]) -> str:
+def drawn_by(figure: str, snippets: Container[str]) -> str:
     """The snippet that a figure is named after; '' if there is none.
 
-    >>> drawn_by("norms/balls-inf", ["norms/balls.py", "norms/ball.py"])
+    >>> drawn_by("norms/balls-inf", {"norms/balls.py", "norms/ball.py"})
     'norms/balls.py'
     """
-    stems = [name.removesuffix(".py") for name in snippets]
-    fitting = [stem for stem in stems if figure == stem or figure.startswith(f"{stem}-")]
-    return f"{max(fitting, key=len)}.py" if fitting else ""
-
-
-def plain(text: str, snippets: Mapping[str, Snippet]) -> str:
-    """A page's Markdown with its snippets written out, as a reader would copy them.
-
-    Each becomes a block of its own, in the form in which pytest-codeblocks runs it: what it
-    prints stands in a second block, an expected exception is marked.
-    """
-    fence = re.compile(rf"^( *)```python\n *{INCLUSION.pattern}\n *```$", re.MULTILINE)
-    return fence.sub(lambda found: plain_block(snippets[found["name"]]), text)
-
-
-def plain_block(snippet: Snippet) -> str:
-    lines = [line for step in snippet.steps for line in step.promise]
-    block = f"```python\n{snippet.code.rstrip()}\n```"
-    if snippet.raises:
-        return f"<!--pytest.mark.xfail(strict=True)-->\n\n{block}"
-    if not lines or any("..." in line for line in lines):
-        return block
-    output = "\n".join(lines)
-    return f"{block}\n\n<!--pytest-codeblocks:expected-output-->\n\n```text\n{output}\n```"
+    stem = figure
+    while stem and f"{stem}.py" not in snippets:
+        stem = stem.rpartition("-")[0]
+    return f"{stem}.py" if stem else ""

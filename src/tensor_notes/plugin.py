@@ -1,47 +1,50 @@
 """The only module that knows MkDocs: it runs the snippets before, and the English site after."""
 
+import logging
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.pages import Page
 
+from tensor_notes import changes
 from tensor_notes.book import Book, open_book
-from tensor_notes.cell import Cells
+from tensor_notes.cell import Cells, problem_box, searchable
+from tensor_notes.languages import LANGUAGES
 from tensor_notes.problem import report
+from tensor_notes.progress import show_progress
 
 
-@dataclass(frozen=True)
-class Language:
-    """What differs between the two sites beside their pages."""
+class InMemory(BytecodeCache):
+    """Compiled templates, kept as long as this process lives."""
 
-    site_name: str
-    site_description: str
-    figure_code: str
-    palette: tuple[str, ...]
+    def __init__(self) -> None:
+        self.code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.code[bucket.key] = bucket.bytecode_to_string()
 
 
-LANGUAGES = {
-    "zh": Language(
-        "张量手记",
-        "用 PyTorch 学线性代数、拟合、张量与自动求导：页面上的每一行代码都由构建运行过。",
-        "画这张图的代码",
-        ("切换到浅色", "切换到深色", "跟随系统"),
-    ),
-    "en": Language(
-        "Tensor Notes",
-        "Linear algebra, fitting, tensors and autograd with PyTorch: the build runs every line.",
-        "The code of this figure",
-        ("Switch to light mode", "Switch to dark mode", "Follow the system"),
-    ),
-}
+TEMPLATES = InMemory()
+
+log = logging.getLogger("mkdocs.plugins.tensor-notes")
+
+NOT_TRUE = "something on the site is not true"
 
 
 class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it has no options
@@ -50,47 +53,110 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def __init__(self) -> None:
         self.book = Book({}, {}, [])
         self.command = ""
-        self.serve_url: str | None = None
+        self.wanted = set(LANGUAGES)
+        self.reopen = True
+        self.chinese: MkDocsConfig
         self.site: Path | None = None
         self.finished = False
 
     def on_startup(self, *, command: str, **_: Any) -> None:
         self.command = command
+        logging.getLogger("jieba").setLevel(logging.WARNING)  # it tells what it loads
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Stop the build before it touches the site if anything is false."""
-        code = config.theme["language"]
-        if code == "zh":
+        if config.theme["language"] == "zh":
             self.begin(config)
-        language = LANGUAGES[code]
+        language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
-        cells = Cells(self.book.snippets, self.book.figures, language.figure_code)
+        cells = Cells(self.book, language)
         config.markdown_extensions.append(cells)  # type: ignore[arg-type] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]
         return config
 
     def begin(self, config: MkDocsConfig) -> None:
-        project = Path(config.config_file_path).parent
-        self.book = open_book(project)
-        if self.book.problems:
-            raise PluginError(f"something on the site is not true\n\n{report(self.book.problems)}")
+        self.chinese, project = config, project_of(config)
+        if self.reopen:
+            self.book = open_book(project, progress=show_progress)
+        self.reopen = True
+        if self.book.problems and self.command == "serve":
+            log.error("%s\n\n%s", NOT_TRUE, report(self.book.problems))
+        elif self.book.problems:
+            raise PluginError(f"{NOT_TRUE}\n\n{report(self.book.problems)}")
         os.environ.setdefault("SOURCE_DATE_EPOCH", date_of_commit(project))
         if self.command == "build":
             self.site, self.finished = Path(config.site_dir), False
             config.site_dir = f"{config.site_dir}.building"
 
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Put an English site that is still right where MkDocs does not clean."""
+        if config.theme["language"] == "zh" and "en" not in self.wanted:
+            move(Path(config.site_dir), "en", ".en")
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
+        """Say on a page what is wrong with it; only a served site gets that far."""
+        path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
+        problems = [problem for problem in self.book.problems if problem.path == path]
+        return problem_box(problems, LANGUAGES[config.theme["language"]]) + html
+
+    def on_env(self, env: Environment, **_: Any) -> Environment:
+        """Compile the theme's templates once, not for each language and each build."""
+        env.bytecode_cache = TEMPLATES
+        return env
+
+    @event_priority(100)
+    def before_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
+        """Let the search read code and output as text, without colours and drawings."""
+        self.content, page.content = page.content, searchable(page.content or "")
+        return context
+
+    @event_priority(-100)
+    def after_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
+        """Show what the search did not read."""
+        page.content = self.content
+        return context
+
+    on_page_context = CombinedEvent(before_search, after_search)
+
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After the Chinese site, build the English one into its folder `en`."""
         if config.theme["language"] == "zh":
-            serve_url = config.site_url if self.command == "serve" else None
-            build(english(config), serve_url=serve_url)
+            move(Path(config.site_dir), ".en", "en")
+            if "en" in self.wanted:
+                self.build_english()
             self.finished = True
+
+    def build_english(self) -> None:
+        serve_url = self.chinese.site_url if self.command == "serve" else None
+        build(english(self.chinese), serve_url=serve_url)
 
     def on_build_error(self, **_: Any) -> None:
         self.finished = False
+        move(Path(self.chinese.site_dir), ".en", "en")
+
+    def on_serve(
+        self, server: LiveReloadServer, *, builder: Callable[[], None], **_: Any
+    ) -> LiveReloadServer:
+        """After a change, build only the languages that it concerns."""
+        project = project_of(self.chinese)
+        seen = changes.look(project)
+
+        def rebuild() -> None:
+            nonlocal seen
+            now, old = changes.look(project), self.book.problems
+            self.book = open_book(project, progress=show_progress)
+            self.wanted = changes.affected(seen, now, old, self.book.problems)
+            seen, self.reopen = now, False
+            if self.wanted == {"en"}:
+                self.build_english()
+            else:
+                builder()
+
+        server.builder = rebuild
+        return server
 
     def on_shutdown(self) -> None:
         """Publish the new site in one move, or leave the old one as it is."""
@@ -100,6 +166,15 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
                 shutil.rmtree(self.site, ignore_errors=True)
                 building.rename(self.site)
             shutil.rmtree(building, ignore_errors=True)
+
+
+def project_of(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def move(folder: Path, old: str, new: str) -> None:
+    if (folder / old).is_dir():
+        (folder / old).rename(folder / new)
 
 
 def english(config: MkDocsConfig) -> MkDocsConfig:
@@ -117,6 +192,6 @@ def english(config: MkDocsConfig) -> MkDocsConfig:
 
 def date_of_commit(project: Path) -> str:
     """Seconds since 1970 of the last commit, so that a build does not depend on its day."""
-    log = ["git", "-C", str(project), "log", "-1", "--format=%ct"]
-    date = subprocess.run(log, capture_output=True, text=True, check=False).stdout.strip()
+    log_command = ["git", "-C", str(project), "log", "-1", "--format=%ct"]
+    date = subprocess.run(log_command, capture_output=True, text=True, check=False).stdout.strip()
     return date or "0"

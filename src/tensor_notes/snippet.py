@@ -1,6 +1,7 @@
 """What a snippet is: top-level statements, and the output promised below them in `#>` lines."""
 
 import ast
+import functools
 import io
 import itertools
 import tokenize
@@ -86,6 +87,7 @@ def read(file: Path, project: Path) -> Snippet:
     return Snippet(name, path, source, parse(source, path))
 
 
+@functools.cache
 def parse(source: str, path: str) -> tuple[Step, ...]:
     """Split a snippet's source into its steps; see `read` for what is refused."""
     body = statements(source, path)

@@ -1,0 +1,40 @@
+"""Which of the two sites has to be built again after somebody saved a file."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from tensor_notes.pages import LANGUAGES
+from tensor_notes.problem import Problem
+
+Look = dict[str, tuple[int, int]]
+"""Path below the project → time of change and size."""
+
+
+def look(project: Path) -> Look:
+    """What there is to be built, as it is now."""
+    files = [project / "mkdocs.yml", *project.glob("docs/**/*"), *project.glob("snippets/**/*")]
+    states = {file: file.stat() for file in files if file.is_file()}
+    return {
+        file.relative_to(project).as_posix(): (state.st_mtime_ns, state.st_size)
+        for file, state in states.items()
+    }
+
+
+def affected(before: Look, after: Look, old: Iterable[Problem], new: Iterable[Problem]) -> set[str]:
+    """The languages whose pages may look different now.
+
+    Problems are shown on pages, so that one that came or went changes a page as well.
+    """
+    paths = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    paths |= {problem.path for problem in set(old) ^ set(new)}
+    return {language for path in paths for language in languages_of(path)}
+
+
+def languages_of(path: str) -> set[str]:
+    """The languages that a file concerns: its own, or both.
+
+    >>> languages_of("docs/zh/index.md"), sorted(languages_of("snippets/home/half_of_it.py"))
+    ({'zh'}, ['en', 'zh'])
+    """
+    own = {language for language in LANGUAGES if path.startswith(f"docs/{language}/")}
+    return own or set(LANGUAGES)

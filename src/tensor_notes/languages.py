@@ -1,0 +1,37 @@
+"""What differs between the two sites beside their pages."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Language:
+    """Words that the build itself writes."""
+
+    site_name: str
+    site_description: str
+    figure_code: str
+    not_true: str
+    palette: tuple[str, ...]
+
+
+LANGUAGES = {
+    "zh": Language(
+        site_name="张量手记",
+        site_description=(
+            "用 PyTorch 学线性代数、拟合、张量与自动求导：页面上的每一段代码都由构建运行过。"
+        ),
+        figure_code="画这张图的代码",
+        not_true="这里有不对的地方",
+        palette=("切换到浅色", "切换到深色", "跟随系统"),
+    ),
+    "en": Language(
+        site_name="Tensor Notes",
+        site_description=(
+            "Linear algebra, fitting, tensors and autograd with PyTorch: the build runs every "
+            "snippet."
+        ),
+        figure_code="The code of this figure",
+        not_true="Something here is not true",
+        palette=("Switch to light mode", "Switch to dark mode", "Follow the system"),
+    ),
+}
