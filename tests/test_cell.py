@@ -1,0 +1,78 @@
+"""A cell in plain Python-Markdown, without MkDocs; and what hostile output can do: nothing."""
+
+from html import escape
+
+import pytest
+from markdown import Markdown
+
+from tensor_notes.book import Book
+from tensor_notes.cell import Cells, cell, searchable
+from tensor_notes.languages import LANGUAGES
+from tensor_notes.outcome import Outcome
+from tensor_notes.problem import Problem
+from tests.engine import written
+
+SVG = '<svg viewBox="0 0 1 1"><g></g></svg>'
+
+
+def page(text: str, source: str = "print(1)\n#> 1\n", problems: list[Problem] | None = None) -> str:
+    """A page converted in a book of one snippet, which draws one figure."""
+    snippet = written(source)
+    outcome = Outcome(printed=(("1",),), figures=(("", SVG),))
+    book = Book({snippet.name: snippet}, {snippet.name: outcome}, problems or [])
+    cells = Cells(book, LANGUAGES["en"])
+    fence = {"name": "python", "class": "cell", "format": cells.fence}
+    configs = {"pymdownx.superfences": {"custom_fences": [fence]}}
+    markdown = Markdown(extensions=["pymdownx.superfences", cells], extension_configs=configs)
+    return str(markdown.convert(text))
+
+
+SHOWN = '```python\n--8<-- "page/idea.py"\n```\n'
+DRAWN = "![what to <see>](../../figures/page/idea.svg)\n"
+
+
+def test_a_cell_is_code_then_output() -> None:
+    html = page(SHOWN)
+    assert 'data-snippet="page/idea.py" data-copy="print(1)&#10;"' in html
+    assert html.index("print") < html.index('<samp class="printed">1</samp>')
+
+
+def test_a_figure_has_its_code_folded_behind_it_unless_the_page_shows_it() -> None:
+    assert "<details><summary>The code of this figure</summary>" in page(DRAWN)
+    assert "<details>" not in page(SHOWN + "\n" + DRAWN)
+
+
+def test_a_figure_is_called_by_its_alternative_text() -> None:
+    html = page(DRAWN)
+    assert 'role="img" aria-labelledby="figure-page-idea"' in html
+    assert '<title id="figure-page-idea">what to &lt;see&gt;</title>' in html
+
+
+def test_an_exception_is_marked_as_one() -> None:
+    html = page(SHOWN, "1 / 0\n#> ZeroDivisionError: division by zero\n")
+    assert '<samp class="raised">ZeroDivisionError: division by zero</samp>' in html
+
+
+HOSTILE = ["<script>alert(1)</script>", "</script>", "</samp></code></pre>", "\"&<>'", "<!--"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_output_cannot_leave_its_cell(text: str) -> None:
+    html = cell(written(f"print({text!r})\n#> {text}\n"))
+    assert escape(text) in html
+    assert html.count("<samp") == html.count("</samp>") == 1
+    assert html.endswith("</samp></code></pre></div>")
+
+
+def test_a_problem_stands_above_its_cell() -> None:
+    wrong = Problem("snippets/page/idea.py", 1, "prints <something> else")
+    html = page(SHOWN, problems=[wrong])
+    assert "Something here is not true" in html
+    assert html.index("prints &lt;something&gt; else") < html.index("data-snippet")
+
+
+def test_a_search_index_gets_text() -> None:
+    html = page(SHOWN + "\n" + DRAWN)
+    assert "print(1)\n1" in searchable(html)
+    assert "<svg" not in searchable(html)
+    assert "<span" not in searchable(html)

@@ -1,0 +1,128 @@
+"""`mkdocs serve` for somebody who writes: it shows each save, and survives every mistake."""
+
+import contextlib
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.test_commands import Write
+
+TRUE = "import torch\nx = torch.ones(2)\nprint(x)\n#> tensor([1., 1.])\n"
+
+
+@dataclass
+class Served:
+    """A served project, its address, and what the server has written so far."""
+
+    project: Path
+    address: str
+    log: Path
+
+    def page(self, path: str) -> str:
+        with urllib.request.urlopen(self.address + path, timeout=30) as answer:
+            html = str(answer.read().decode())
+        return re.sub(r"livereload\([^)]*\)", "", html)  # it counts the builds
+
+    def until(self, path: str, seen: Callable[[str], bool]) -> str:
+        """The page as soon as it looks as expected."""
+        deadline = time.monotonic() + 30
+        while not seen(html := self.page(path)):
+            assert time.monotonic() < deadline, self.log.read_text()
+            time.sleep(0.05)
+        return html
+
+    def builds(self) -> int:
+        return self.log.read_text().count("Documentation built")
+
+
+@contextlib.contextmanager
+def serving(project: Path) -> Iterator[Served]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = project / "log.txt"
+    program = str(Path(sys.executable).with_name("mkdocs"))
+    words = [program, "serve", "-a", f"127.0.0.1:{port}"]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    with log.open("w") as output:
+        server = subprocess.Popen(words, cwd=project, stdout=output, stderr=output, env=environment)
+    deadline = time.monotonic() + 60
+    while "Serving on" not in log.read_text():
+        assert time.monotonic() < deadline and server.poll() is None, log.read_text()
+        time.sleep(0.1)
+    yield Served(project, f"http://127.0.0.1:{port}/", log)
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture
+def served(project: Path, write: Write) -> Iterator[Served]:
+    write(TRUE)
+    with serving(project) as served:
+        yield served
+
+
+def is_sound(html: str) -> bool:
+    return "admonition failure" not in html
+
+
+def test_each_mistake_is_shown_where_it_stands_and_healed_by_its_repair(served: Served) -> None:
+    snippet = served.project / "snippets/page/idea.py"
+    for mistake, told in [
+        (TRUE.replace("1., 1.", "1., 2."), "prints something else than its `#&gt;` lines say"),
+        ("x = (\n", "is not Python: &#x27;(&#x27; was never closed"),
+        ("import os\nos._exit(1)\n", "ends the process (exit status 1)"),
+    ]:
+        snippet.write_text(mistake)
+        for path in ["page-idea/", "en/page-idea/"]:
+            html = served.until(path, lambda html, told=told: told in html)  # type: ignore[misc] # bound now
+            assert html.index("admonition failure") < html.index(told)
+        assert re.sub("&.*?;", "", told.split("`")[0]) in served.log.read_text().replace("'", "")
+        snippet.write_text(TRUE)
+        served.until("page-idea/", is_sound)
+        served.until("en/page-idea/", is_sound)
+
+
+def test_a_page_that_differs_says_so_until_its_translation_follows(served: Served) -> None:
+    pages = [served.project / "docs" / language / "page-idea.md" for language in ("zh", "en")]
+    texts = [page.read_text() for page in pages]
+    pages[1].write_text(texts[1] + "\n## New { #new }\n")
+    served.until("page-idea/", lambda html: "differs from its translation" in html)
+    pages[0].write_text(texts[0] + "\n## 新的 { #new }\n")
+    served.until("page-idea/", is_sound)
+
+
+def test_saving_prose_runs_nothing_and_builds_one_language(served: Served) -> None:
+    page = served.project / "docs/en/page-idea.md"
+    other = served.page("page-idea/")
+    cached = served.project / ".cache/snippets/page/idea.py.json"
+    before, builds = cached.stat().st_mtime_ns, served.builds()
+    page.write_text(page.read_text() + "\nOne more sentence.\n")
+    served.until("en/page-idea/", lambda html: "One more sentence." in html)
+    assert cached.stat().st_mtime_ns == before
+    assert served.builds() == builds + 1
+    assert served.page("page-idea/") == other
+
+
+def test_a_change_in_chinese_leaves_the_english_site_in_place(served: Served) -> None:
+    page = served.project / "docs/zh/page-idea.md"
+    english, builds = served.page("en/page-idea/"), served.builds()
+    page.write_text(page.read_text() + "\n又一句话。\n")
+    served.until("page-idea/", lambda html: "又一句话。" in html)
+    assert served.builds() == builds + 1
+    assert served.page("en/page-idea/") == english
+
+
+def test_the_server_starts_on_a_book_that_is_not_true(project: Path, write: Write) -> None:
+    write("print(1)\n")
+    with serving(project) as served:
+        assert "prints, but no `#&gt;` line below it says what" in served.page("en/page-idea/")
