@@ -45,7 +45,6 @@ THEME: dict[Any, Any] = {
     "font.size": 11,
     "axes.titlesize": "medium",
     "figure.figsize": (6, 3.4),
-    "figure.constrained_layout.use": True,
     "figure.max_open_warning": 0,
     "image.interpolation": "none",  # pixels stay pixels, and the file small
     "svg.fonttype": "none",
@@ -60,6 +59,8 @@ def use_theme() -> None:
     import matplotlib
     from cycler import cycler
 
+    if matplotlib.rcParams["svg.hashsalt"] == THEME["svg.hashsalt"]:
+        return  # inherited from the server
     palette = [COLOURS[name] for name in COLOURS if name.isdigit()]
     theme = THEME | {"axes.prop_cycle": cycler(color=palette)}
     matplotlib.rcdefaults()  # without the settings of the person who builds

@@ -53,7 +53,8 @@ def run(
     progress: Progress = silence,
 ) -> dict[str, Outcome]:
     """Run snippets side by side, one process each; outcomes by name in the order given."""
-    waiting, running, outcomes = list(snippets), list[Run](), dict[str, Outcome]()
+    waiting, running, ended = list(snippets), list[Run](), list[Run]()
+    outcomes: dict[str, Outcome] = {}
     workers = workers or os.cpu_count() or 1
     optimizers = any("torch.optim" in snippet.source for snippet in snippets)
     with tempfile.TemporaryDirectory(prefix="tensor-notes-") as scratch:
@@ -64,11 +65,14 @@ def run(
                 connection.wait([run.events for run in running], timeout=LOOK)
                 for done in [run for run in running if run.is_over()]:
                     running.remove(done)
+                    ended.append(done)
                     outcomes[done.snippet.name] = done.outcome()
                     progress(done.snippet.name, len(outcomes), len(snippets))
         finally:
-            for left in running:
-                left.end()
+            for each in running:
+                each.end()
+            for each in [*running, *ended]:  # not at once: a process takes its time to go
+                each.process.join()
     return {snippet.name: outcomes[snippet.name] for snippet in snippets}
 
 
@@ -122,11 +126,10 @@ class Run:
         return ""
 
     def end(self) -> None:
-        """End the process and whatever it started."""
+        """End the process and whatever it started, without waiting for it."""
         with contextlib.suppress(ProcessLookupError, PermissionError, AttributeError):
             os.killpg(self.process.pid or 0, signal.SIGKILL)
         self.process.kill()
-        self.process.join()
         self.events.close()
 
     def outcome(self) -> Outcome:

@@ -60,7 +60,7 @@ def context(optimizers: bool) -> Any:
     chosen = multiprocessing.get_context(METHOD)
     if METHOD == "forkserver":
         slow = ["torch._dynamo"] if optimizers else []
-        modules = ["torch", *slow, "matplotlib.pyplot", "tensor_notes.child"]
+        modules = ["tensor_notes.preload", *slow]
         chosen.set_forkserver_preload(modules)
         forkserver.ensure_running()
     return chosen

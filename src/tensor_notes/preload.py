@@ -1,0 +1,26 @@
+"""What the server that forks has in memory: imported, and never used to compute or to draw.
+
+Threads do not survive a fork, so that a server that has computed or drawn may leave children
+that hang. Everything here is done once instead of in each process.
+"""
+
+import contextlib
+import gc
+from importlib import import_module
+
+from tensor_notes import child, figure
+
+__all__ = ["child"]
+
+for module in ["numpy.random", "torch", "matplotlib.pyplot", "matplotlib.backends.backend_svg"]:
+    with contextlib.suppress(ImportError):  # a snippet that needs it says so itself
+        import_module(module)
+
+with contextlib.suppress(ImportError):
+    from matplotlib import font_manager
+
+    figure.use_theme()
+    font_manager.findfont("DejaVu Sans")  # reads the list of fonts
+
+gc.collect()
+gc.freeze()  # all this stays; looking for garbage in it would copy it into each process
