@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
-from tensor_notes import pages, snippet
+from tensor_notes import page as pages
+from tensor_notes import snippet
 from tests.conftest import PROJECT
 
 FLAGS = (

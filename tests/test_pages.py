@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from tensor_notes import page as one_page
 from tensor_notes import pages, plain
-from tensor_notes.pages import Page, Part
+from tensor_notes.page import Page, Part
 from tensor_notes.problem import report
 from tensor_notes.snippet import Snippet, parse
 
@@ -32,10 +33,13 @@ FIGURES = {"norms/arrow"}
 
 
 def page(text: str, language: str = "zh") -> Page:
-    return Page("norms.md", f"docs/{language}/norms.md", pages.parts(text))
+    return Page("norms.md", f"docs/{language}/norms.md", one_page.parts(text))
 
 
-def told(chinese: str, english: str = PAGE) -> str:
+ENGLISH = PAGE.replace("An arrow", "An arrow, in other words")
+
+
+def told(chinese: str, english: str = ENGLISH) -> str:
     book = {"zh": {"norms.md": page(chinese)}, "en": {"norms.md": page(english, "en")}}
     return report(pages.check(book, SNIPPETS, FIGURES))
 
@@ -44,7 +48,7 @@ def test_the_parts_of_a_page_are_found_with_their_lines() -> None:
     assert page(PAGE).parts == (
         Part("heading", "# norms", 1),
         Part("snippet", "norms/length.py", 3),
-        Part("figure", "norms/arrow", 7),
+        Part("figure", "norms/arrow", 7, "An arrow"),
         Part("heading", "## balls", 9),
         Part("snippet", "norms/solution.py", 12),
         Part("code", "text", 16),
@@ -74,7 +78,7 @@ BLOCK = "docs/zh/norms.md:20: a Python block that is no snippet\n  to repair: pu
 )
 def test_what_is_no_snippet_no_figure_or_no_anchor_is_named(fence: str, what: str) -> None:
     text = f"{PAGE}\n{fence}"
-    assert what in told(text, text)
+    assert what in told(text, text.replace("An arrow", "Another"))
 
 
 @pytest.mark.parametrize(
@@ -104,6 +108,18 @@ def test_translations_that_differ_are_shown_with_both_places(
     assert "to repair: give both the same headings, anchors, snippets and figures" in text
 
 
+def test_a_figure_without_a_description_is_named() -> None:
+    text = PAGE.replace("An arrow", " ")
+    assert "docs/zh/norms.md:7: a figure without a description\n  to repair: say what" in told(text)
+
+
+def test_a_figure_described_in_the_words_of_the_other_language_is_named() -> None:
+    assert told(PAGE, PAGE) == (
+        "docs/zh/norms.md:7: describes a figure in the words of docs/en/norms.md:7\n"
+        "    An arrow\n  to repair: say it in the page's language"
+    )
+
+
 @pytest.mark.parametrize("alone", ["zh", "en"])
 def test_a_page_without_its_translation_is_named(alone: str) -> None:
     other = {"zh": "en", "en": "zh"}[alone]
@@ -114,7 +130,8 @@ def test_a_page_without_its_translation_is_named(alone: str) -> None:
 
 
 def test_a_snippet_that_no_page_shows_is_named() -> None:
-    book = {language: {"norms.md": page(PAGE, language)} for language in ("zh", "en")}
+    texts = {"zh": PAGE, "en": ENGLISH}
+    book = {language: {"norms.md": page(text, language)} for language, text in texts.items()}
     problems = pages.check(book, SNIPPETS | {"norms/lost.py"}, FIGURES)
     assert report(problems) == (
         "snippets/norms/lost.py:1: no page shows this snippet\n"
@@ -125,7 +142,7 @@ def test_a_snippet_that_no_page_shows_is_named() -> None:
 def test_pages_are_read_from_their_folders(tmp_path: Path) -> None:
     (tmp_path / "docs/zh/fitting").mkdir(parents=True)
     (tmp_path / "docs/zh/fitting/norms.md").write_text(PAGE, encoding="utf-8")
-    assert pages.read(tmp_path)["zh"]["fitting/norms.md"].path == "docs/zh/fitting/norms.md"
+    assert one_page.read(tmp_path)["zh"]["fitting/norms.md"].path == "docs/zh/fitting/norms.md"
 
 
 def written_out(source: str) -> str:

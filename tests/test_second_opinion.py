@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tensor_notes import pages, plain, snippet
+from tensor_notes import plain, snippet
+from tensor_notes.page import INCLUSION, LANGUAGES
 from tests.conftest import PROJECT, run_command
 
 SNIPPETS = {
@@ -15,7 +16,7 @@ SNIPPETS = {
 }
 PAGES = sorted(
     page.relative_to(PROJECT / "docs")
-    for language in pages.LANGUAGES
+    for language in LANGUAGES
     for page in (PROJECT / "docs" / language).rglob("*.md")
 )
 HANDWRITTEN = [PROJECT / "README.md", PROJECT / "README.zh.md", PROJECT / "CONTRIBUTING.md"]
@@ -37,7 +38,7 @@ def test_every_block_of_every_page_runs_alone_and_prints_what_it_says(tmp_path: 
     cells = 0
     for page in PAGES:
         text = (PROJECT / "docs" / page).read_text(encoding="utf-8")
-        cells += len(pages.INCLUSION.findall(text))
+        cells += len(INCLUSION.findall(text))
         copy = tmp_path / page
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(plain.plain(text, SNIPPETS), encoding="utf-8")

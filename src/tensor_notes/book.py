@@ -1,10 +1,10 @@
 """The whole project: all snippets run and checked, all pages compared."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tensor_notes import cache, check, pages, snippet
+from tensor_notes import cache, check, labels, page, pages, snippet
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
@@ -18,6 +18,7 @@ class Book:
     snippets: dict[str, Snippet]
     outcomes: dict[str, Outcome]
     problems: list[Problem]
+    labels: dict[str, str] = field(default_factory=dict)
 
     @property
     def figures(self) -> dict[str, str]:
@@ -74,7 +75,10 @@ def open_book(
     outcomes = cache.outcomes(project, snippets, progress)
     for each in snippets:
         problems += check.check(each, outcomes[each.name])
-    book = Book({each.name: each for each in snippets}, outcomes, problems)
+    book = Book({each.name: each for each in snippets}, outcomes, problems, labels.read(project))
+    problems += labels.check(book.snippets, outcomes, book.labels)
+    if not problems and wanted(labels.CATALOGUE):
+        problems += labels.unused(project, outcomes, book.labels)
     on_pages = [problem for problem in page_problems(project, book) if wanted(problem.path)]
     return replace(book, problems=[*problems, *on_pages])
 
@@ -86,17 +90,17 @@ def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> 
 
 def page_problems(project: Path, book: Book) -> list[Problem]:
     """What is wrong with the pages, without what only follows from a broken or unread snippet."""
-    everything = pages.read(project)
+    everything = page.read(project)
     files = snippet_files(project)
     names = {file.relative_to(project / "snippets").as_posix() for file in files}
     sound = book.snippets.keys() - {p.path.removeprefix("snippets/") for p in book.problems}
     mentioned = {
         part.value
         for by_name in everything.values()
-        for page in by_name.values()
-        for part in page.shown("figure")
+        for each in by_name.values()
+        for part in each.shown("figure")
     }
-    excused = {figure for figure in mentioned if pages.drawn_by(figure, names) not in {"", *sound}}
+    excused = {figure for figure in mentioned if page.drawn_by(figure, names) not in {"", *sound}}
     return pages.check(everything, names, book.figures.keys() | excused)
 
 

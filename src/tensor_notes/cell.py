@@ -19,8 +19,9 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from tensor_notes.book import Book
+from tensor_notes.labels import translated
 from tensor_notes.languages import Language
-from tensor_notes.pages import FIGURE_FILE, INCLUSION, drawn_by
+from tensor_notes.page import FIGURE_FILE, INCLUSION, drawn_by
 from tensor_notes.problem import Problem, report
 from tensor_notes.snippet import Snippet, is_exception
 
@@ -55,7 +56,10 @@ class Cells(Extension):
         snippet = drawn_by(name, self.book.snippets)
         if name not in self.figures:
             return self.box(snippet)
-        drawing = f'<figure class="figure">{titled(self.figures[name], name, alt)}'
+        svg = self.figures[name]
+        if self.language.code == "zh":
+            svg = translated(svg, self.book.labels)
+        drawing = f'<figure class="figure">{titled(svg, name, alt)}'
         if snippet in self.shown:
             return f"{drawing}</figure>"
         summary = f"<summary>{self.language.figure_code}</summary>"

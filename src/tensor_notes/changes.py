@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from tensor_notes.pages import LANGUAGES
+from tensor_notes.page import LANGUAGES
 from tensor_notes.problem import Problem
 
 Look = dict[str, tuple[int, int]]

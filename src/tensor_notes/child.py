@@ -135,6 +135,8 @@ def draw(path: str) -> list[tuple[str, str]]:
     drawn = [pyplot.figure(number) for number in pyplot.get_fignums()]
     names = [str(each.get_label()) for each in drawn]
     try:
+        for each in drawn:
+            figure.refuse_what_nobody_sees(each)
         return [
             (name, figure.to_svg(each, prefix(path, name)))
             for name, each in zip(names, drawn, strict=True)

@@ -68,6 +68,25 @@ def use_theme() -> None:
     matplotlib.rcParams.update(theme)
 
 
+def refuse_what_nobody_sees(figure: "Figure") -> None:
+    """Look for what matplotlib leaves out in silence.
+
+    Raises:
+        ValueError: there are no axes, or a value to be drawn is not a number.
+    """
+    import numpy
+
+    if not figure.axes:
+        raise ValueError("the figure has no axes")
+    for axes in figure.axes:
+        drawn: list[Any] = [line.get_xydata() for line in axes.lines]
+        drawn += [part.get_offsets() for part in axes.collections]
+        drawn += [part.get_array() for part in [*axes.images, *axes.collections]]
+        for values in drawn:
+            if values is not None and numpy.isnan(numpy.asarray(values, dtype=float)).any():
+                raise ValueError("a value to be drawn is nan")
+
+
 def to_svg(figure: "Figure", prefix: str) -> str:
     """Draw a figure as an `<svg>` element whose ids begin with `prefix`."""
     file = io.StringIO()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Language:
     """Words that the build itself writes."""
 
+    code: str
     site_name: str
     site_description: str
     figure_code: str
@@ -16,6 +17,7 @@ class Language:
 
 LANGUAGES = {
     "zh": Language(
+        code="zh",
         site_name="张量手记",
         site_description=(
             "用 PyTorch 学线性代数、拟合、张量与自动求导：页面上的每一段代码都由构建运行过。"
@@ -25,6 +27,7 @@ LANGUAGES = {
         palette=("切换到浅色", "切换到深色", "跟随系统"),
     ),
     "en": Language(
+        code="en",
         site_name="Tensor Notes",
         site_description=(
             "Linear algebra, fitting, tensors and autograd with PyTorch: the build runs every "

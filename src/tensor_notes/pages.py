@@ -1,104 +1,13 @@
-"""Pages: the same shape in both languages, every Python block a snippet, every snippet shown."""
+"""All pages: the same in both languages, every Python block a snippet, every snippet shown."""
 
 import difflib
-import functools
-import re
-from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import zip_longest
-from pathlib import Path
 
+from tensor_notes.page import LANGUAGES, Page, Part, drawn_by
 from tensor_notes.problem import Problem
 
-LANGUAGES = ("zh", "en")
-
 PYTHON = {"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"}
-
-FENCE = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?:\{ *\.)?(?P<language>[\w+#-]*)")
-HEADING = re.compile(r"(?P<level>#{1,6}) +.*?(?:\{ *#(?P<anchor>[\w-]+) *\})? *$")
-INCLUSION = re.compile(r'--8<-- "(?P<name>[^"]+\.py)"')
-FIGURE_FILE = re.compile(r"(?:\.\./)+figures/(?P<name>[^)]+)\.svg")
-FIGURE = re.compile(rf"!\[[^\]]*\]\({FIGURE_FILE.pattern}\)")
-
-
-@dataclass(frozen=True)
-class Part:
-    """Something that a page must have in every language.
-
-    `kind` is "heading", "snippet", "figure" or "code"; `value` what must agree: level and
-    anchor, the snippet's name, the figure's name, or the language of the code.
-    """
-
-    kind: str
-    value: str
-    line: int
-
-    def __str__(self) -> str:
-        return f"{self.kind} {self.value}"
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page in one language; `name` is its path below the language's folder."""
-
-    name: str
-    path: str
-    parts: tuple[Part, ...]
-
-    def shown(self, kind: str) -> Iterator[Part]:
-        return (part for part in self.parts if part.kind == kind)
-
-
-def read(project: Path) -> dict[str, dict[str, Page]]:
-    """All pages: language → name → page."""
-    return {
-        language: {
-            file.relative_to(folder).as_posix(): page(file, project, folder)
-            for file in sorted(folder.rglob("*.md"))
-        }
-        for language in LANGUAGES
-        for folder in [project / "docs" / language]
-    }
-
-
-def page(file: Path, project: Path, folder: Path) -> Page:
-    name, path = (file.relative_to(base).as_posix() for base in (folder, project))
-    return Page(name, path, parts(file.read_text(encoding="utf-8")))
-
-
-@functools.cache
-def parts(text: str) -> tuple[Part, ...]:
-    """The parts of a page's Markdown, in order."""
-    return tuple(find_parts(text))
-
-
-def find_parts(text: str) -> Iterator[Part]:
-    lines = iter(enumerate(text.split("\n"), 1))
-    for number, line in lines:
-        if fence := FENCE.match(line):
-            body = [inner for _, inner in until(lines, fence["ticks"])]
-            yield block(fence["language"].lower(), body, number)
-        elif heading := HEADING.match(line):
-            anchor = heading["anchor"] or "without an anchor"
-            yield Part("heading", f"{heading['level']} {anchor}", number)
-        else:
-            for found in FIGURE.finditer(line):
-                yield Part("figure", found["name"], number)
-
-
-def until(lines: Iterator[tuple[int, str]], ticks: str) -> Iterator[tuple[int, str]]:
-    """The lines of a fence up to the one that closes it."""
-    for number, line in lines:
-        if line.strip(" >").startswith(ticks):
-            return
-        yield number, line
-
-
-def block(language: str, body: list[str], line: int) -> Part:
-    included = INCLUSION.fullmatch("\n".join(body).strip())
-    if language == "python" and included:
-        return Part("snippet", included["name"], line)
-    return Part("code", language, line)
 
 
 def check(
@@ -113,6 +22,7 @@ def check(
         *(problem for page in every for problem in strangers(page, snippets, figures)),
         *missing_translations(pages),
         *(problem for pair in pairs(pages) for problem in differences(*pair)),
+        *(problem for pair in pairs(pages) for problem in equal_descriptions(*pair)),
         *unshown(every, snippets),
     ]
 
@@ -128,6 +38,9 @@ def strangers(page: Page, snippets: set[str], figures: set[str]) -> Iterator[Pro
         if part.kind == "figure" and part.value not in figures:
             what = f"no snippet draws the figure {part.value}"
             yield Problem(page.path, part.line, what, repair=f"draw it in snippets/{part.value}.py")
+        if part.kind == "figure" and not part.alt:
+            repair = "say what there is to see: ![…](…)"
+            yield Problem(page.path, part.line, "a figure without a description", repair=repair)
         if part.kind == "heading" and part.value.endswith("without an anchor"):
             repair = "write its anchor behind it: { #some-words }"
             yield Problem(page.path, part.line, "a heading without an anchor", repair=repair)
@@ -159,6 +72,15 @@ def differences(page: Page, other: Page) -> Iterator[Problem]:
         yield Problem(page.path, line_at(page, a), what, tuple(details), repair)
 
 
+def equal_descriptions(page: Page, other: Page) -> Iterator[Problem]:
+    """Figures that are described in one language on the pages of both."""
+    theirs = {(part.value, part.alt): part.line for part in other.shown("figure")}
+    for part in page.shown("figure"):
+        if part.alt and (line := theirs.get((part.value, part.alt))):
+            what = f"describes a figure in the words of {other.path}:{line}"
+            yield Problem(page.path, part.line, what, (part.alt,), "say it in the page's language")
+
+
 def place(page: Page, part: Part | None, index: int) -> str:
     if part is None:
         return f"{page.path}:{line_at(page, index)}: nothing"
@@ -178,15 +100,3 @@ def unshown(pages: Iterable[Page], snippets: set[str]) -> Iterator[Problem]:
     for name in sorted(snippets - shown):
         what = "no page shows this snippet"
         yield Problem(f"snippets/{name}", 1, what, repair="show it on a page, or delete it")
-
-
-def drawn_by(figure: str, snippets: Container[str]) -> str:
-    """The snippet that a figure is named after; '' if there is none.
-
-    >>> drawn_by("norms/balls-inf", {"norms/balls.py", "norms/ball.py"})
-    'norms/balls.py'
-    """
-    stem = figure
-    while stem and f"{stem}.py" not in snippets:
-        stem = stem.rpartition("-")[0]
-    return f"{stem}.py" if stem else ""

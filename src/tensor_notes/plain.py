@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from tensor_notes.pages import INCLUSION
+from tensor_notes.page import INCLUSION
 from tensor_notes.snippet import Snippet
 
 

@@ -2,14 +2,11 @@
 
 import logging
 import os
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,29 +15,13 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
 
-from tensor_notes import changes
+from tensor_notes import changes, publish
 from tensor_notes.book import Book, open_book
 from tensor_notes.cell import Cells, problem_box, searchable
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.problem import report
 from tensor_notes.progress import show_progress
-
-
-class InMemory(BytecodeCache):
-    """Compiled templates, kept as long as this process lives."""
-
-    def __init__(self) -> None:
-        self.code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.code:
-            bucket.bytecode_from_string(self.code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.code[bucket.key] = bucket.bytecode_to_string()
-
-
-TEMPLATES = InMemory()
+from tensor_notes.templates import TEMPLATES
 
 log = logging.getLogger("mkdocs.plugins.tensor-notes")
 
@@ -86,15 +67,15 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(self.book.problems))
         elif self.book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(self.book.problems)}")
-        os.environ.setdefault("SOURCE_DATE_EPOCH", date_of_commit(project))
+        os.environ.setdefault("SOURCE_DATE_EPOCH", publish.date_of_commit(project))
         if self.command == "build":
             self.site, self.finished = Path(config.site_dir), False
-            config.site_dir = f"{config.site_dir}.building"
+            config.site_dir = str(publish.building(self.site))
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Put an English site that is still right where MkDocs does not clean."""
         if config.theme["language"] == "zh" and "en" not in self.wanted:
-            move(Path(config.site_dir), "en", ".en")
+            publish.move(Path(config.site_dir), "en", ".en")
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Say on a page what is wrong with it; only a served site gets that far."""
@@ -124,7 +105,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After the Chinese site, build the English one into its folder `en`."""
         if config.theme["language"] == "zh":
-            move(Path(config.site_dir), ".en", "en")
+            publish.move(Path(config.site_dir), ".en", "en")
             if "en" in self.wanted:
                 self.build_english()
             self.finished = True
@@ -135,7 +116,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     def on_build_error(self, **_: Any) -> None:
         self.finished = False
-        move(Path(self.chinese.site_dir), ".en", "en")
+        publish.move(Path(self.chinese.site_dir), ".en", "en")
 
     def on_serve(
         self, server: LiveReloadServer, *, builder: Callable[[], None], **_: Any
@@ -161,20 +142,11 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_shutdown(self) -> None:
         """Publish the new site in one move, or leave the old one as it is."""
         if self.site:
-            building = self.site.with_name(f"{self.site.name}.building")
-            if self.finished:
-                shutil.rmtree(self.site, ignore_errors=True)
-                building.rename(self.site)
-            shutil.rmtree(building, ignore_errors=True)
+            publish.publish(self.site, self.finished)
 
 
 def project_of(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
-
-
-def move(folder: Path, old: str, new: str) -> None:
-    if (folder / old).is_dir():
-        (folder / old).rename(folder / new)
 
 
 def english(config: MkDocsConfig) -> MkDocsConfig:
@@ -188,10 +160,3 @@ def english(config: MkDocsConfig) -> MkDocsConfig:
     )
     translated.theme["language"] = "en"
     return translated
-
-
-def date_of_commit(project: Path) -> str:
-    """Seconds since 1970 of the last commit, so that a build does not depend on its day."""
-    log_command = ["git", "-C", str(project), "log", "-1", "--format=%ct"]
-    date = subprocess.run(log_command, capture_output=True, text=True, check=False).stdout.strip()
-    return date or "0"

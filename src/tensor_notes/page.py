@@ -1,0 +1,109 @@
+"""What a page is: headings, snippets, figures and other code, in one language."""
+
+import functools
+import re
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+LANGUAGES = ("zh", "en")
+
+FENCE = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?:\{ *\.)?(?P<language>[\w+#-]*)")
+HEADING = re.compile(r"(?P<level>#{1,6}) +.*?(?:\{ *#(?P<anchor>[\w-]+) *\})? *$")
+INCLUSION = re.compile(r'--8<-- "(?P<name>[^"]+\.py)"')
+FIGURE_FILE = re.compile(r"(?:\.\./)+figures/(?P<name>[^)]+)\.svg")
+FIGURE = re.compile(rf"!\[(?P<alt>[^\]]*)\]\({FIGURE_FILE.pattern}\)")
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something that a page must have in every language.
+
+    `kind` is "heading", "snippet", "figure" or "code"; `value` what must agree: level and
+    anchor, the snippet's name, the figure's name, or the language of the code. `alt` is what a
+    figure is described with, and must differ.
+    """
+
+    kind: str
+    value: str
+    line: int
+    alt: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.value}"
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page in one language; `name` is its path below the language's folder."""
+
+    name: str
+    path: str
+    parts: tuple[Part, ...]
+
+    def shown(self, kind: str) -> Iterator[Part]:
+        return (part for part in self.parts if part.kind == kind)
+
+
+def read(project: Path) -> dict[str, dict[str, Page]]:
+    """All pages: language → name → page."""
+    return {
+        language: {
+            file.relative_to(folder).as_posix(): page(file, project, folder)
+            for file in sorted(folder.rglob("*.md"))
+        }
+        for language in LANGUAGES
+        for folder in [project / "docs" / language]
+    }
+
+
+def page(file: Path, project: Path, folder: Path) -> Page:
+    name, path = (file.relative_to(base).as_posix() for base in (folder, project))
+    return Page(name, path, parts(file.read_text(encoding="utf-8")))
+
+
+@functools.cache
+def parts(text: str) -> tuple[Part, ...]:
+    """The parts of a page's Markdown, in order."""
+    return tuple(find_parts(text))
+
+
+def find_parts(text: str) -> Iterator[Part]:
+    lines = iter(enumerate(text.split("\n"), 1))
+    for number, line in lines:
+        if fence := FENCE.match(line):
+            body = [inner for _, inner in until(lines, fence["ticks"])]
+            yield block(fence["language"].lower(), body, number)
+        elif heading := HEADING.match(line):
+            anchor = heading["anchor"] or "without an anchor"
+            yield Part("heading", f"{heading['level']} {anchor}", number)
+        else:
+            for found in FIGURE.finditer(line):
+                yield Part("figure", found["name"], number, found["alt"].strip())
+
+
+def until(lines: Iterator[tuple[int, str]], ticks: str) -> Iterator[tuple[int, str]]:
+    """The lines of a fence up to the one that closes it."""
+    for number, line in lines:
+        if line.strip(" >").startswith(ticks):
+            return
+        yield number, line
+
+
+def block(language: str, body: list[str], line: int) -> Part:
+    included = INCLUSION.fullmatch("\n".join(body).strip())
+    if language == "python" and included:
+        return Part("snippet", included["name"], line)
+    return Part("code", language, line)
+
+
+def drawn_by(figure: str, snippets: Container[str]) -> str:
+    """The snippet that a figure is named after; '' if there is none.
+
+    >>> drawn_by("norms/balls-inf", {"norms/balls.py", "norms/ball.py"})
+    'norms/balls.py'
+    """
+    stem = figure
+    while stem and f"{stem}.py" not in snippets:
+        stem = stem.rpartition("-")[0]
+    return f"{stem}.py" if stem else ""

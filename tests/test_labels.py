@@ -1,0 +1,87 @@
+"""Figures speak the reader's language, from one catalogue."""
+
+from pathlib import Path
+
+import pytest
+
+from tensor_notes import labels
+from tensor_notes.outcome import Outcome
+from tensor_notes.problem import report
+from tests.engine import messages, outcome_of, written
+from tests.test_commands import Command, Write
+
+SOURCE = (
+    "import matplotlib.pyplot as plt\n"
+    "figure, axis = plt.subplots()\n"
+    "axis.plot([1, 2], label='loss')\n"
+    "axis.set(title='x', xlabel='$w^2$', ylabel='(3, 4)')\n"
+    "legend = axis.legend()\n"
+)
+
+
+def told(source: str, catalogue: dict[str, str]) -> str:
+    snippet = written(source)
+    outcomes = {snippet.name: outcome_of(source)}
+    return report(list(labels.check({snippet.name: snippet}, outcomes, catalogue)))
+
+
+def test_a_word_needs_an_entry_numbers_shapes_symbols_and_formulas_do_not() -> None:
+    assert told(SOURCE, {"loss": "损失"}) == ""
+    assert told(SOURCE, {}) == (
+        "snippets/page/idea.py:3: a figure says a word without Chinese\n    loss\n"
+        "  to repair: add it to snippets/labels.toml"
+    )
+
+
+def test_a_figure_that_speaks_chinese_is_refused() -> None:
+    assert "snippets/page/idea.py:3: a figure speaks Chinese\n    损失\n  to repair: write Eng" in (
+        told(SOURCE.replace("loss", "损失"), {})
+    )
+
+
+def test_a_figure_is_translated_and_nothing_else_of_it_changes() -> None:
+    ((_, svg),) = outcome_of(SOURCE).figures
+    chinese = labels.translated(svg, {"loss": "损失 <&>"})
+    assert ">损失 &lt;&amp;&gt;</text>" in chinese
+    assert chinese.replace("损失 &lt;&amp;&gt;", "loss") == svg
+
+
+def test_an_entry_that_no_figure_uses_is_named(tmp_path: Path) -> None:
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / labels.CATALOGUE).write_text('"loss" = "损失"\n"step" = "步"\n', encoding="utf-8")
+    outcomes = {"page/idea.py": Outcome((), figures=(("", "<svg><text>loss</text></svg>"),))}
+    problems = labels.unused(tmp_path, outcomes, labels.read(tmp_path))
+    assert report(list(problems)) == (
+        "snippets/labels.toml:2: no figure says this\n    step\n  to repair: delete the entry"
+    )
+
+
+def test_the_page_in_each_language_says_its_word(
+    project: Path, write: Write, command: Command
+) -> None:
+    write(SOURCE)
+    (project / labels.CATALOGUE).write_text('"loss" = "损失"\n', encoding="utf-8")
+    for language, alt in [("zh", "一条线"), ("en", "A line")]:
+        page = project / "docs" / language / "page-idea.md"
+        page.write_text(page.read_text() + f"\n![{alt}](../figures/page/idea.svg)\n")
+    assert command("mkdocs", "build", "--strict").returncode == 0
+    chinese = (project / "site/page-idea/index.html").read_text(encoding="utf-8")
+    english = (project / "site/en/page-idea/index.html").read_text(encoding="utf-8")
+    assert ">损失</text>" in chinese and ">loss</text>" not in chinese
+    assert ">loss</text>" in english and ">损失</text>" not in english
+
+
+@pytest.mark.parametrize(
+    ("drawing", "why"),
+    [
+        ("plt.figure()", "the figure has no axes"),
+        ("plt.plot([1, float('nan')])", "a value to be drawn is nan"),
+        ("plt.scatter([1, 2], [float('nan'), 1])", "a value to be drawn is nan"),
+        ("plt.imshow([[1, float('nan')]])", "a value to be drawn is nan"),
+    ],
+)
+def test_what_nobody_would_see_is_refused(drawing: str, why: str) -> None:
+    source = f"import matplotlib.pyplot as plt\ndrawn = {drawing}\n"
+    assert messages(source) == [
+        f"snippets/page/idea.py:2: does not draw its figures in silence\n    ValueError: {why}"
+    ]
