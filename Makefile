@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: serve build test check accept browser
+.PHONY: serve build test check accept bench browser
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -21,6 +21,16 @@ check accept: .venv/installed
 
 browser:
 	@command -v chromium >/dev/null || tests/install-browser
+
+bench: .venv/installed .venv-bench/installed
+	$(BIN)/python bench/bench.py
+
+.venv-bench/installed: constraints.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/pip install --quiet --disable-pip-version-check -c constraints.txt \
+	    torch matplotlib mkdocs mkdocs-material jieba pymdown-extensions \
+	    ipykernel markdown-exec==1.12.6 mkdocs-jupyter==0.26.3
+	touch $@
 
 .venv/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv

@@ -65,7 +65,10 @@ axes.grid()
 """
 
 PRINTING: list[tuple[str, Callable[[int], str]]] = [
-    (BROADCAST, lambda n: f"tensor([[{n}, {n + 1}, {n + 2}],\n        [{n + 1}, {n + 2}, {n + 3}]])"),
+    (
+        BROADCAST,
+        lambda n: f"tensor([[{n}, {n + 1}, {n + 2}],\n        [{n + 1}, {n + 2}, {n + 3}]])",
+    ),
     (GRADIENT, lambda n: f"tensor({6 * n}.)"),
     (PRODUCT, lambda n: f"tensor([{3 * n:{len(str(12 * n))}}, {12 * n}])"),
     (RANDOM, lambda n: f"tensor({n * (n - 1) // 2})"),
@@ -127,8 +130,12 @@ def write_ours(folder: Path, every: list[Cell]) -> None:
     """A project of ours: snippets, and pages in two languages that show them."""
     write_configuration(folder, project_configuration())
     for each in every:
-        write(folder / "snippets" / each.page / f"{each.name}.py", each.source)
+        write_snippet(folder, each)
     write_pages(folder / "docs", every, our_block)
+
+
+def write_snippet(folder: Path, cell: Cell) -> None:
+    write(folder / "snippets" / cell.page / f"{cell.name}.py", cell.source)
 
 
 def write_plain(folder: Path, every: list[Cell], figures: Path) -> None:
@@ -196,7 +203,7 @@ def write_notebooks(folder: Path, every: list[Cell]) -> None:
 def notebook_cells(text: str, code: str) -> Iterator[dict[str, object]]:
     yield {"cell_type": "markdown", "metadata": {}, "source": text}
     if code:
-        empty = {"metadata": {}, "execution_count": None, "outputs": []}
+        empty: dict[str, object] = {"metadata": {}, "execution_count": None, "outputs": []}
         yield {"cell_type": "code", "source": code, **empty}
 
 

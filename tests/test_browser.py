@@ -116,6 +116,21 @@ def test_each_copy_button_gives_the_code_of_its_snippet(page: Page, host: str, p
         assert not any(line.startswith("#>") for line in copied.splitlines())
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_slider_moves_with_the_keyboard(browser: Browser, host: str, javascript: bool) -> None:
+    context = browser.new_context(java_script_enabled=javascript)
+    tab = context.new_page()
+    tab.goto(f"{host}fitting/under-and-overfitting/")
+    frame = tab.locator(".slider .frame:visible")
+    assert frame.locator("code").inner_text() == "degree = 3"
+    tab.get_by_role("radio", name="degree = 3").focus()
+    for key, shown in [("ArrowRight", 4), ("ArrowRight", 5), ("ArrowLeft", 4)]:
+        tab.keyboard.press(key)
+        assert frame.count() == 1
+        assert frame.locator("code").inner_text() == f"degree = {shown}"
+    context.close()
+
+
 def test_selecting_a_cell_takes_the_code_without_the_output(page: Page, host: str) -> None:
     page.goto(f"{host}tensors/broadcasting/")
     page.locator(".cell").first.locator("code").evaluate(
@@ -126,12 +141,16 @@ def test_selecting_a_cell_takes_the_code_without_the_output(page: Page, host: st
     assert "tensor([[ 1" not in selected
 
 
-@pytest.mark.parametrize(("language", "query"), [("", "范数"), ("en/", "norm")])
+@pytest.mark.parametrize(
+    ("language", "ready", "query"),
+    [("", "键入以开始搜索", "范数"), ("en/", "Type to start searching", "norm")],
+)
 def test_search_finds_a_page_of_its_language(
-    page: Page, host: str, language: str, query: str
+    page: Page, host: str, language: str, ready: str, query: str
 ) -> None:
     page.goto(host + language)
     page.locator("input.md-search__input").click()
+    page.locator(".md-search-result__meta", has_text=ready).wait_for()
     page.keyboard.type(query)
     link = page.locator(".md-search-result__link").first
     link.wait_for(timeout=10_000)

@@ -22,7 +22,7 @@ SOURCE = (
 def told(source: str, catalogue: dict[str, str]) -> str:
     snippet = written(source)
     outcomes = {snippet.name: outcome_of(source)}
-    return report(list(labels.check({snippet.name: snippet}, outcomes, catalogue)))
+    return report(list(labels.check([snippet], outcomes, catalogue)))
 
 
 def test_a_word_needs_an_entry_numbers_shapes_symbols_and_formulas_do_not() -> None:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tensor_notes import cache, check, labels, page, pages, snippet
+from tensor_notes import cache, check, labels, page, pages, slider, snippet
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
 from tensor_notes.snippet import Snippet
+from tensor_notes.start import fresh_process, needs_optimizers
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,16 @@ def find_project(start: Path) -> Path:
 
 
 def open_snippets(files: Iterable[Path], project: Path) -> tuple[list[Snippet], list[Problem]]:
-    snippets, problems = [], []
+    snippets: list[Snippet] = []
+    problems: list[Problem] = []
     for file in files:
         try:
-            snippets.append(snippet.read(file, project))
+            each = snippet.read(file, project)
         except NotTrueError as error:
             problems += error.problems
+        else:
+            snippets.append(each)
+            problems += slider.check(each)
     return snippets, problems
 
 
@@ -66,17 +71,27 @@ def every_path(_path: str) -> bool:
     return True
 
 
+def prepare(project: Path) -> None:
+    """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
+    snippets, _ = open_snippets(snippet_files(project), project)
+    if any(cache.load(project, each) is None for each in snippets):
+        with fresh_process(needs_optimizers(snippets)):
+            pass
+
+
 def open_book(
     project: Path, wanted: Callable[[str], bool] = every_path, progress: Progress = silence
 ) -> Book:
     """Read, run and check the snippets and pages whose path is `wanted`."""
-    files = snippet_files(project, wanted)
-    snippets, problems = open_snippets(files, project)
-    outcomes = cache.outcomes(project, snippets, progress)
+    snippets, problems = open_snippets(snippet_files(project, wanted), project)
+    variants = [variant for each in snippets for variant in slider.variants(each)]
+    outcomes = cache.outcomes(project, [*snippets, *variants], progress)
     for each in snippets:
         problems += check.check(each, outcomes[each.name])
+    for each in variants:
+        problems += slider.bad_variant(each, outcomes[each.name])
     book = Book({each.name: each for each in snippets}, outcomes, problems, labels.read(project))
-    problems += labels.check(book.snippets, outcomes, book.labels)
+    problems += labels.check([*snippets, *variants], outcomes, book.labels)
     if not problems and wanted(labels.CATALOGUE):
         problems += labels.unused(project, outcomes, book.labels)
     on_pages = [problem for problem in page_problems(project, book) if wanted(problem.path)]

@@ -21,8 +21,8 @@ from tensor_notes.snippet import Snippet
 
 FOLDER = Path(".cache", "snippets")
 
-PACKAGES = ("torch", "numpy", "matplotlib", "contourpy", "pillow")
-"""What snippets may import, and what matplotlib computes figures with."""
+PACKAGES = ("torch", "numpy", "matplotlib", "contourpy", "pillow", "graphviz-pure")
+"""What snippets may import, and what figures are computed with."""
 
 
 def outcomes(

@@ -18,6 +18,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from tensor_notes import slider
 from tensor_notes.book import Book
 from tensor_notes.labels import translated
 from tensor_notes.languages import Language
@@ -53,17 +54,34 @@ class Cells(Extension):
 
     def figure(self, name: str, alt: str) -> str:
         """A figure, with its code folded behind it unless the page shows that already."""
-        snippet = drawn_by(name, self.book.snippets)
-        if name not in self.figures:
-            return self.box(snippet)
-        svg = self.figures[name]
-        if self.language.code == "zh":
-            svg = translated(svg, self.book.labels)
-        drawing = f'<figure class="figure">{titled(svg, name, alt)}'
-        if snippet in self.shown:
-            return f"{drawing}</figure>"
-        summary = f"<summary>{self.language.figure_code}</summary>"
-        return f"{drawing}<details>{summary}{self.cell(snippet)}</details></figure>"
+        snippet = self.book.snippets.get(drawn_by(name, self.book.snippets))
+        if snippet is None or name not in self.figures:
+            return self.box(drawn_by(name, self.book.snippets))
+        frames = slider.frames(snippet, name)
+        drawing = self.slider(snippet, frames, alt) if frames else self.drawing(name, alt)
+        if snippet.name not in self.shown:
+            summary = f"<summary>{self.language.figure_code}</summary>"
+            drawing += f"<details>{summary}{cell(snippet)}</details>"
+        return f'<figure class="figure">{drawing}</figure>'
+
+    def drawing(self, name: str, alt: str) -> str:
+        svg = self.figures.get(name, "<svg ></svg>")
+        translate = self.language.code == "zh"
+        return titled(translated(svg, self.book.labels) if translate else svg, name, alt)
+
+    def slider(self, snippet: Snippet, frames: dict[str, str], alt: str) -> str:
+        """One drawing for each value, and a group of radio buttons that shows one of them."""
+        found = slider.find(snippet)
+        name, default = (found.name, found.default) if found else ("", "")
+        stops, drawings = "", ""
+        for value, figure in frames.items():
+            label, checked = f"{name} = {value}", " checked" if value == default else ""
+            group = f'type="radio" name="{frames[default]}" aria-label="{label}"'
+            stops += f'<input {group} autocomplete="off"{checked}>'
+            drawn = self.drawing(figure, f"{alt} {label}")
+            drawings += f'<div class="frame{checked}"><code>{label}</code>{drawn}</div>'
+        group = f'role="radiogroup" aria-label="{name}"'
+        return f'<div class="slider"><div class="stops" {group}>{stops}</div>{drawings}</div>'
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 # the name that Markdown calls
         """Before links are looked at (priority 0), since a figure is no file."""

@@ -42,7 +42,7 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
 
     Sends `{"index": i}` when statement `i` begins, `{"size": bytes}` when it has ended or
     raised, `{"refused": what}` when it did what it may not, and last
-    `{"figures": [[name, svg]], "raised": bool, "unseeded": [names]}`.
+    `{"figures": [[name, svg]], "graphs": [[name, dot]], "raised": bool, "unseeded": [names]}`.
     """
     send, stop = parent.send_bytes, os._exit
 
@@ -66,7 +66,7 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
     raised = run(source, path, tell)
     figures = [] if raised else draw(path)
     sys.stdout.flush()  # before the parent is told that there is nothing more to come
-    tell(figures=figures, raised=raised, unseeded=unseeded())
+    tell(figures=figures, graphs=graphs(), raised=raised, unseeded=unseeded())
     stop(0)
 
 
@@ -144,6 +144,12 @@ def draw(path: str) -> list[tuple[str, str]]:
     except Exception as error:
         print("".join(traceback.format_exception_only(error)), end="")
         return []
+
+
+def graphs() -> list[tuple[str, str]]:
+    """The autograd graphs: name and DOT; this process may not start the program that draws."""
+    module = sys.modules.get("tensor_notes.draw.autograd_graph")
+    return module.drawn() if module else []
 
 
 def prefix(path: str, name: str) -> str:

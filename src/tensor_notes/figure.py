@@ -97,7 +97,9 @@ def to_svg(figure: "Figure", prefix: str) -> str:
 def themed(svg: str, prefix: str) -> str:
     """Matplotlib's SVG without what only a file of its own needs, in the colours of the page."""
     root = ElementTree.fromstring(re.sub(r"<!DOCTYPE[^>]*>", "", svg))
-    root.remove(root[0])  # <defs><style>: as part of a page it would style the whole page
+    for defs in root.findall(f"{{{SVG}}}defs"):
+        if defs.find(f"{{{SVG}}}style") is not None:
+            root.remove(defs)  # as part of a page it would style the whole page
     used = set(re.findall(r'(?:url\(|href=")#([^)"]+)', svg))
     for element in root.iter():
         tidy(element, used, prefix)

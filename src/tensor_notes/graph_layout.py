@@ -29,7 +29,6 @@ def to_svg(dot: str, prefix: str) -> str:
                 parent.remove(child)
     for element in root.iter():
         style(element)
-    root.insert(0, ElementTree.Element("defs"))  # where matplotlib has its style sheet
     return figure.themed(ElementTree.tostring(root, encoding="unicode"), prefix)
 
 
@@ -62,3 +61,5 @@ def style(element: ElementTree.Element) -> None:
     element.attrib.update({name: attributes[name] for name in KEPT if name in attributes})
     if styles:
         element.set("style", "; ".join(styles))
+    if element.tag.endswith("}text"):
+        element.set("class", "code")  # names of the code, the same in each language

@@ -75,7 +75,10 @@ def watch(path: str, refuse: Callable[[str], None]) -> None:
     sys.addaudithook(hook)
 
 
-ONLY = "but a snippet may import only the standard library, torch, numpy and matplotlib"
+ONLY = (
+    "but a snippet may import only the standard library, torch, numpy and matplotlib"
+    " (for a figure also: from tensor_notes.draw import ...)"
+)
 
 
 def readable_folders() -> set[str]:

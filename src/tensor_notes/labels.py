@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape, unescape
 from pathlib import Path
 
@@ -52,12 +52,12 @@ def translated(svg: str, catalogue: Mapping[str, str]) -> str:
 
 
 def check(
-    snippets: Mapping[str, Snippet], outcomes: Mapping[str, Outcome], catalogue: Mapping[str, str]
+    snippets: Iterable[Snippet], outcomes: Mapping[str, Outcome], catalogue: Mapping[str, str]
 ) -> Iterator[Problem]:
     """Words that the catalogue does not have, and figures that do not speak English."""
-    for name, outcome in outcomes.items():
-        for word in {word for _, svg in outcome.figures for word in words(svg)}:
-            snippet, what = snippets[name], ""
+    for snippet in snippets:
+        for word in {word for _, svg in outcomes[snippet.name].figures for word in words(svg)}:
+            what = ""
             if CHINESE.search(word):
                 what, repair = "a figure speaks Chinese", f"write English; Chinese: {CATALOGUE}"
             elif word not in catalogue:

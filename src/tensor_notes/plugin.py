@@ -16,7 +16,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
 
 from tensor_notes import changes, publish
-from tensor_notes.book import Book, open_book
+from tensor_notes.book import Book, open_book, prepare
 from tensor_notes.cell import Cells, problem_box, searchable
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.problem import report
@@ -44,7 +44,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         self.command = command
         logging.getLogger("jieba").setLevel(logging.WARNING)  # it tells what it loads
 
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+    @event_priority(100)
+    def start_server(self, config: MkDocsConfig, /) -> MkDocsConfig:
+        """Let the server that forks import torch while MkDocs and its plugins start."""
+        if config.theme["language"] == "zh" and self.reopen:
+            prepare(project_of(config))
+        return config
+
+    def open_language(self, config: MkDocsConfig, /) -> MkDocsConfig:
         """Stop the build before it touches the site if anything is false."""
         if config.theme["language"] == "zh":
             self.begin(config)
@@ -57,6 +64,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]
         return config
+
+    on_config = CombinedEvent(start_server, open_language)
 
     def begin(self, config: MkDocsConfig) -> None:
         self.chinese, project = config, project_of(config)

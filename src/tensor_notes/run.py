@@ -15,10 +15,10 @@ from typing import Any
 
 import psutil
 
-from tensor_notes import child
+from tensor_notes import child, graph_layout
 from tensor_notes.outcome import Outcome, lines, way_out
 from tensor_notes.snippet import Snippet
-from tensor_notes.start import fresh_process
+from tensor_notes.start import fresh_process, needs_optimizers
 
 STARTING_SECONDS = 120
 """How long a process may take to start; where there is no forkserver, it imports torch."""
@@ -56,7 +56,7 @@ def run(
     waiting, running, ended = list(snippets), list[Run](), list[Run]()
     outcomes: dict[str, Outcome] = {}
     workers = workers or os.cpu_count() or 1
-    optimizers = any("torch.optim" in snippet.source for snippet in snippets)
+    optimizers = needs_optimizers(snippets)
     with tempfile.TemporaryDirectory(prefix="tensor-notes-") as scratch:
         try:
             while waiting or running:
@@ -135,12 +135,24 @@ class Run:
     def outcome(self) -> Outcome:
         self.end()
         output = (self.folder / "output").read_bytes() if self.sizes[1:] else b""
-        pairs = itertools.pairwise(self.sizes)
+        afterwards = () if self.failure else lines(output[self.sizes[-1] :])
+        figures = [(name, svg) for name, svg in self.last.get("figures", ())]
+        try:
+            figures += self.graphs()
+        except ValueError as error:
+            afterwards += (str(error),)
         return Outcome(
-            printed=tuple(lines(output[start:end]) for start, end in pairs),
+            printed=tuple(lines(output[a:b]) for a, b in itertools.pairwise(self.sizes)),
             raised=self.last.get("raised", False),
-            figures=tuple((name, svg) for name, svg in self.last.get("figures", ())),
-            afterwards=() if self.failure else lines(output[self.sizes[-1] :]),
+            figures=tuple(figures),
+            afterwards=afterwards,
             unseeded=tuple(self.last.get("unseeded", ())),
             failure=self.failure,
         )
+
+    def graphs(self) -> list[tuple[str, str]]:
+        """The autograd graphs, drawn here because the child may not start a program."""
+        return [
+            (name, graph_layout.to_svg(dot, child.prefix(self.snippet.path, name)))
+            for name, dot in self.last.get("graphs", ())
+        ]

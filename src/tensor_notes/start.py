@@ -5,11 +5,12 @@ import multiprocessing
 import os
 import sys
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from multiprocessing import forkserver
 from typing import Any
 
 from tensor_notes import child
+from tensor_notes.snippet import Snippet
 
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 """With `spawn` (Windows) each process imports torch itself: the same results, slower."""
@@ -48,6 +49,10 @@ def fresh_process(optimizers: bool = False) -> Iterator[Any]:
     finally:
         sys.modules["__main__"] = main
         replace_environment(ours)
+
+
+def needs_optimizers(snippets: Iterable[Snippet]) -> bool:
+    return any("torch.optim" in snippet.source for snippet in snippets)
 
 
 def replace_environment(new: dict[str, str]) -> None:
