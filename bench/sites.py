@@ -15,6 +15,9 @@ PROJECT = Path(__file__).parents[1]
 CELLS_PER_PAGE, FIGURES = 12, (5, 11)
 """A page has twelve cells; those at these places draw a figure, the others print."""
 
+SEEN = {"zh": "正弦与余弦", "en": "sine and cosine"}
+"""What the figures are described with."""
+
 SENTENCE = {
     "zh": "先猜输出是什么，再往下看：张量的形状和数值都由这几行代码决定。",
     "en": "Guess what it prints before you read on: these lines decide the shape and the values.",
@@ -149,17 +152,18 @@ def write_plain(folder: Path, every: list[Cell], figures: Path) -> None:
 def write_pages(folder: Path, every: list[Cell], block: Callable[[Cell], str]) -> None:
     for language in SENTENCE:
         for title, group in by_page(every):
-            write(folder / language / f"{title}.md", page(title, language, map(block, group)))
+            text = page(title, language, map(block, group)).replace("![]", f"![{SEEN[language]}]")
+            write(folder / language / f"{title}.md", text)
 
 
 def our_block(cell: Cell) -> str:
     name = f"{cell.page}/{cell.name}"
     shown = f'```python\n--8<-- "{name}.py"\n```'
-    return shown if cell.output else f"{shown}\n\n![sin, cos](../figures/{name}.svg)"
+    return shown if cell.output else f"{shown}\n\n![](../figures/{name}.svg)"
 
 
 def plain_block(cell: Cell) -> str:
-    figure = f"![sin, cos](../figures/{cell.page}/{cell.name}.svg)"
+    figure = f"![](../figures/{cell.page}/{cell.name}.svg)"
     shown = f"```text\n{cell.output}\n```" if cell.output else figure
     return f"```python\n{cell.code}```\n\n{shown}"
 

@@ -18,9 +18,9 @@ COLOURS = {
     "0": "#0a67b2",
     "1": "#c75100",
     "2": "#007f5c",
-    "3": "#a83f90",
-    "4": "#8a6700",
-    "5": "#5b6b7c",
+    "3": "#7d2a6c",
+    "4": "#4a4000",
+    "5": "#6b8196",
 }
 """What stands for a colour of the page while matplotlib draws: the light scheme's value."""
 
