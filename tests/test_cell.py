@@ -6,7 +6,8 @@ import pytest
 from markdown import Markdown
 
 from tensor_notes.book import Book
-from tensor_notes.cell import Cells, cell, searchable
+from tensor_notes.cell import cell, searchable
+from tensor_notes.extension import Cells, finish
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import Problem
@@ -20,11 +21,11 @@ def page(text: str, source: str = "print(1)\n#> 1\n", problems: list[Problem] | 
     snippet = written(source)
     outcome = Outcome(printed=(("1",),), figures=(("", SVG),))
     book = Book({snippet.name: snippet}, {snippet.name: outcome}, problems or [])
-    cells = Cells(book, LANGUAGES["en"])
+    cells = Cells(book.snippets)
     fence = {"name": "python", "class": "cell", "format": cells.fence}
     configs = {"pymdownx.superfences": {"custom_fences": [fence]}}
     markdown = Markdown(extensions=["pymdownx.superfences", cells], extension_configs=configs)
-    return str(markdown.convert(text))
+    return finish(markdown.convert(text), book, LANGUAGES["en"])
 
 
 SHOWN = '```python\n--8<-- "page/idea.py"\n```\n'

@@ -22,6 +22,12 @@ def inputs() -> dict[str, list[tuple[Any, ...]]]:
     curves = [lambda x: x**3, torch.sin, lambda x: x * x.exp()]
     return {
         "broadcasting/distances": [(torch.randn(n, d),) for n in (1, 2, 7) for d in (1, 3)],
+        "drawing-the-graph/count_operations": [
+            (result,)
+            for x in (torch.randn(3, requires_grad=True),)
+            for y in (x * x + x, (x * x.detach()).relu().sum())
+            for result in (x, x.detach(), y, y * y + x, (y + y) * (y - y) + y)
+        ],
         "first-gradient/slopes": [(f, torch.randn(n)) for f in curves for n in (1, 5)],
         "under-and-overfitting/leave_one_out": [
             (torch.linspace(-1, 1, n).double(), torch.randn(n).double(), degree)

@@ -9,7 +9,7 @@ from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
 from tensor_notes.snippet import Snippet
-from tensor_notes.start import fresh_process, needs_optimizers
+from tensor_notes.start import needs_optimizers, start_server
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,7 @@ def prepare(project: Path) -> None:
     """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
     snippets, _ = open_snippets(snippet_files(project), project)
     if any(cache.load(project, each) is None for each in snippets):
-        with fresh_process(needs_optimizers(snippets)):
-            pass
+        start_server(needs_optimizers(snippets))
 
 
 def open_book(

@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,13 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
 
 from tensor_notes import changes, publish
-from tensor_notes.book import Book, open_book, prepare
-from tensor_notes.cell import Cells, problem_box, searchable
+from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
+from tensor_notes.cell import searchable
+from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.languages import LANGUAGES
-from tensor_notes.problem import report
+from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
+from tensor_notes.snippet import Snippet
 from tensor_notes.templates import TEMPLATES
 
 log = logging.getLogger("mkdocs.plugins.tensor-notes")
@@ -32,10 +35,12 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     """One instance serves both languages: MkDocs keeps plugins that have `on_startup`."""
 
     def __init__(self) -> None:
-        self.book = Book({}, {}, [])
+        self.thread = ThreadPoolExecutor(1)
+        self.opening: Future[Book] | None = None
+        self.snippets: dict[str, Snippet] = {}
+        self.problems: list[Problem] = []
         self.command = ""
         self.wanted = set(LANGUAGES)
-        self.reopen = True
         self.chinese: MkDocsConfig
         self.site: Path | None = None
         self.finished = False
@@ -45,41 +50,36 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         logging.getLogger("jieba").setLevel(logging.WARNING)  # it tells what it loads
 
     @event_priority(100)
-    def start_server(self, config: MkDocsConfig, /) -> MkDocsConfig:
-        """Let the server that forks import torch while MkDocs and its plugins start."""
-        if config.theme["language"] == "zh" and self.reopen:
-            prepare(project_of(config))
+    def start_runs(self, config: MkDocsConfig, /) -> MkDocsConfig:
+        """Let the snippets run while MkDocs and its plugins start and convert pages."""
+        if config.theme["language"] == "zh":
+            self.chinese, project = config, project_of(config)
+            os.environ.setdefault("SOURCE_DATE_EPOCH", publish.date_of_commit(project))
+            snippets, _ = open_snippets(snippet_files(project), project)
+            self.snippets = {snippet.name: snippet for snippet in snippets}
+            self.opening = self.opening or self.open(project)
+            if self.command == "build":
+                self.site, self.finished = Path(config.site_dir), False
+                config.site_dir = str(publish.building(self.site))
         return config
 
+    def open(self, project: Path) -> "Future[Book]":
+        prepare(project)
+        return self.thread.submit(open_book, project, progress=show_progress)
+
     def open_language(self, config: MkDocsConfig, /) -> MkDocsConfig:
-        """Stop the build before it touches the site if anything is false."""
-        if config.theme["language"] == "zh":
-            self.begin(config)
+        """Give the pages of a language their words, their cells and the marks of figures."""
         language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
-        cells = Cells(self.book, language)
+        cells = Cells(self.snippets)
         config.markdown_extensions.append(cells)  # type: ignore[arg-type] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]
         return config
 
-    on_config = CombinedEvent(start_server, open_language)
-
-    def begin(self, config: MkDocsConfig) -> None:
-        self.chinese, project = config, project_of(config)
-        if self.reopen:
-            self.book = open_book(project, progress=show_progress)
-        self.reopen = True
-        if self.book.problems and self.command == "serve":
-            log.error("%s\n\n%s", NOT_TRUE, report(self.book.problems))
-        elif self.book.problems:
-            raise PluginError(f"{NOT_TRUE}\n\n{report(self.book.problems)}")
-        os.environ.setdefault("SOURCE_DATE_EPOCH", publish.date_of_commit(project))
-        if self.command == "build":
-            self.site, self.finished = Path(config.site_dir), False
-            config.site_dir = str(publish.building(self.site))
+    on_config = CombinedEvent(start_runs, open_language)
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Put an English site that is still right where MkDocs does not clean."""
@@ -87,10 +87,9 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             publish.move(Path(config.site_dir), "en", ".en")
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
-        """Say on a page what is wrong with it; only a served site gets that far."""
+        """Mark where a page says what is wrong with it."""
         path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
-        problems = [problem for problem in self.book.problems if problem.path == path]
-        return problem_box(problems, LANGUAGES[config.theme["language"]]) + html
+        return problems_mark(path) + html
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
@@ -112,20 +111,39 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     on_page_context = CombinedEvent(before_search, after_search)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """After the Chinese site, build the English one into its folder `en`."""
+        """After the Chinese site, build the English one into its folder `en`; finish both."""
         if config.theme["language"] == "zh":
             publish.move(Path(config.site_dir), ".en", "en")
             if "en" in self.wanted:
                 self.build_english()
+            self.finish()
             self.finished = True
 
     def build_english(self) -> None:
         serve_url = self.chinese.site_url if self.command == "serve" else None
         build(english(self.chinese), serve_url=serve_url)
 
+    def finish(self) -> None:
+        """Put figures in their places; stop if anything is false, unless somebody is writing."""
+        assert self.opening is not None
+        book, self.opening = self.opening.result(), None
+        self.problems = book.problems
+        if book.problems and self.command == "serve":
+            log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
+        elif book.problems:
+            raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
+        for code in self.wanted:
+            for file in publish.html_files(Path(self.chinese.site_dir), code):
+                html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
+                file.write_text(html, encoding="utf-8", newline="\n")
+
     def on_build_error(self, **_: Any) -> None:
+        """Say what else is wrong, if MkDocs itself stopped the build."""
         self.finished = False
         publish.move(Path(self.chinese.site_dir), ".en", "en")
+        opening, self.opening = self.opening, None
+        if opening and opening.result().problems:
+            log.error("%s\n\n%s", NOT_TRUE, report(opening.result().problems))
 
     def on_serve(
         self, server: LiveReloadServer, *, builder: Callable[[], None], **_: Any
@@ -136,12 +154,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
         def rebuild() -> None:
             nonlocal seen
-            now, old = changes.look(project), self.book.problems
-            self.book = open_book(project, progress=show_progress)
-            self.wanted = changes.affected(seen, now, old, self.book.problems)
-            seen, self.reopen = now, False
+            now = changes.look(project)
+            self.opening = self.open(project)
+            new = self.opening.result().problems
+            self.wanted = changes.affected(seen, now, self.problems, new)
+            seen = now
             if self.wanted == {"en"}:
                 self.build_english()
+                self.finish()
             else:
                 builder()
 

@@ -24,6 +24,13 @@ def move(folder: Path, old: str, new: str) -> None:
         (folder / old).rename(folder / new)
 
 
+def html_files(site: Path, language: str) -> list[Path]:
+    """The pages of one language; the English ones are in the folder `en` of the Chinese."""
+    english = site / "en"
+    files = sorted((english if language == "en" else site).rglob("*.html"))
+    return [file for file in files if language == "en" or english not in file.parents]
+
+
 def date_of_commit(project: Path) -> str:
     """Seconds since 1970 of the last commit, so that a build does not depend on its day."""
     words = ["git", "-C", str(project), "log", "-1", "--format=%ct"]

@@ -18,7 +18,7 @@ import psutil
 from tensor_notes import child, graph_layout
 from tensor_notes.outcome import Outcome, lines, way_out
 from tensor_notes.snippet import Snippet
-from tensor_notes.start import fresh_process, needs_optimizers
+from tensor_notes.start import fresh_process, needs_optimizers, start_server
 
 STARTING_SECONDS = 120
 """How long a process may take to start; where there is no forkserver, it imports torch."""
@@ -56,12 +56,13 @@ def run(
     waiting, running, ended = list(snippets), list[Run](), list[Run]()
     outcomes: dict[str, Outcome] = {}
     workers = workers or os.cpu_count() or 1
-    optimizers = needs_optimizers(snippets)
+    if waiting:
+        start_server(needs_optimizers(snippets))
     with tempfile.TemporaryDirectory(prefix="tensor-notes-") as scratch:
         try:
             while waiting or running:
                 while waiting and len(running) < workers:
-                    running.append(Run(waiting.pop(0), Path(scratch), limits, optimizers))
+                    running.append(Run(waiting.pop(0), Path(scratch), limits))
                 connection.wait([run.events for run in running], timeout=LOOK)
                 for done in [run for run in running if run.is_over()]:
                     running.remove(done)
@@ -79,7 +80,7 @@ def run(
 class Run:
     """One snippet's process, seen from the parent."""
 
-    def __init__(self, snippet: Snippet, scratch: Path, limits: Limits, optimizers: bool):
+    def __init__(self, snippet: Snippet, scratch: Path, limits: Limits):
         self.snippet, self.limits = snippet, limits
         self.folder = Path(tempfile.mkdtemp(dir=scratch))
         self.events, theirs = Pipe(duplex=False)
@@ -88,7 +89,7 @@ class Run:
         self.failure = ""
         self.deadline = time.monotonic() + STARTING_SECONDS
         arguments = (snippet.source, snippet.path, str(self.folder), theirs)
-        with fresh_process(optimizers) as context:
+        with fresh_process() as context:
             self.process = context.Process(target=child.main, args=arguments, daemon=True)
             self.process.start()
         theirs.close()

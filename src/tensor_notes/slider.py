@@ -49,7 +49,9 @@ def values(found: re.Match[str]) -> tuple[str, ...]:
     if step <= 0 or last < first:
         return ()
     count = int(Fraction(last - first) / Fraction(step)) + 1
-    return tuple(str(first + step * index) for index in range(min(count, 1000)))
+    numbers = (first + step * index for index in range(min(count, 1000)))
+    default = found["default"]
+    return tuple(default if number == Decimal(default) else str(number) for number in numbers)
 
 
 def check(snippet: Snippet) -> Iterator[Problem]:

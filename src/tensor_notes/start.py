@@ -30,24 +30,45 @@ def environment() -> dict[str, str]:
     return kept | child.ENVIRONMENT
 
 
-@contextlib.contextmanager
-def fresh_process(optimizers: bool = False) -> Iterator[Any]:
-    """A context to start processes from.
+def start_server(optimizers: bool) -> None:
+    """Start the server that forks, if there is to be one and it does not run yet.
 
-    This process's main module would be imported by the new one, and its environment is read by
-    libraries when they are loaded; both are put aside meanwhile.
+    It imports once, and never computes or draws: its children might hang.
 
     Args:
-        optimizers: whether a snippet will create one, which imports a slow part of torch; only
-            looked at when the first process is started.
+        optimizers: whether a snippet will create one, which imports a slow part of torch.
     """
-    main, ours, theirs = sys.modules["__main__"], dict(os.environ), environment()
+    if METHOD == "forkserver" and not is_started():
+        slow = ["torch._dynamo"] if optimizers else []
+        forkserver.set_forkserver_preload(["tensor_notes.preload", *slow])
+        with their_environment():
+            forkserver.ensure_running()
+
+
+def is_started() -> bool:
+    return bool(forkserver._forkserver._forkserver_pid)  # type: ignore[attr-defined] # no public way
+
+
+@contextlib.contextmanager
+def fresh_process() -> Iterator[Any]:
+    """A context to start one process from, which does not import this process's main module."""
+    main = sys.modules["__main__"]
     sys.modules["__main__"] = types.ModuleType("__main__")
-    replace_environment(theirs)
     try:
-        yield context(optimizers)
+        with their_environment() if METHOD == "spawn" else contextlib.nullcontext():
+            yield multiprocessing.get_context(METHOD)
     finally:
         sys.modules["__main__"] = main
+
+
+@contextlib.contextmanager
+def their_environment() -> Iterator[None]:
+    """Put this process's environment aside: libraries read theirs when they are loaded."""
+    ours, theirs = dict(os.environ), environment()
+    replace_environment(theirs)
+    try:
+        yield
+    finally:
         replace_environment(ours)
 
 
@@ -58,14 +79,3 @@ def needs_optimizers(snippets: Iterable[Snippet]) -> bool:
 def replace_environment(new: dict[str, str]) -> None:
     os.environ.clear()
     os.environ.update(new)
-
-
-def context(optimizers: bool) -> Any:
-    """The forkserver imports once, and never computes or draws: its children might hang."""
-    chosen = multiprocessing.get_context(METHOD)
-    if METHOD == "forkserver":
-        slow = ["torch._dynamo"] if optimizers else []
-        modules = ["tensor_notes.preload", *slow]
-        chosen.set_forkserver_preload(modules)
-        forkserver.ensure_running()
-    return chosen
