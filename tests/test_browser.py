@@ -1,50 +1,18 @@
 """The site as a reader meets it, in Chromium."""
 
-import functools
-import http.server
-import shutil
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request
 
 from tensor_notes import page as pages
 from tensor_notes import snippet
 from tests.conftest import PROJECT
 
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-)
 PAGES = sorted(
     "" if page.name == "index.md" else f"{page.relative_to(PROJECT / 'docs/zh').with_suffix('')}/"
     for page in (PROJECT / "docs/zh").rglob("*.md")
 )
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@pytest.fixture(scope="module")
-def host(site: Path) -> Iterator[str]:
-    """The address of a server of the built site."""
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = shutil.which("chromium")
-    assert chromium, "Chromium is missing; to install it: make browser"
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=chromium, args=FLAGS.split())
 
 
 @pytest.fixture
@@ -110,9 +78,9 @@ def test_each_copy_button_gives_the_code_of_its_snippet(page: Page, host: str, p
     for cell in page.locator(".cell").all():
         name = cell.get_attribute("data-snippet") or ""
         read = snippet.read(PROJECT / "snippets" / name, PROJECT)
-        cell.locator("button[data-md-type=copy], .md-clipboard").first.click()
+        cell.get_by_role("button").click()
         copied = page.evaluate("navigator.clipboard.readText()")
-        assert copied == read.code.rstrip()
+        assert copied == read.code.rstrip() + "\n"
         assert not any(line.startswith("#>") for line in copied.splitlines())
 
 

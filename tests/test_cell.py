@@ -21,7 +21,7 @@ def page(text: str, source: str = "print(1)\n#> 1\n", problems: list[Problem] | 
     snippet = written(source)
     outcome = Outcome(printed=(("1",),), figures=(("", SVG),))
     book = Book({snippet.name: snippet}, {snippet.name: outcome}, problems or [])
-    cells = Cells(book.snippets)
+    cells = Cells(book.snippets, LANGUAGES["en"])
     fence = {"name": "python", "class": "cell", "format": cells.fence}
     configs = {"pymdownx.superfences": {"custom_fences": [fence]}}
     markdown = Markdown(extensions=["pymdownx.superfences", cells], extension_configs=configs)
@@ -34,7 +34,8 @@ DRAWN = "![what to <see>](../../figures/page/idea.svg)\n"
 
 def test_a_cell_is_code_then_output() -> None:
     html = page(SHOWN)
-    assert 'data-snippet="page/idea.py" data-copy="print(1)&#10;"' in html
+    assert 'data-snippet="page/idea.py"' in html
+    assert 'aria-label="Copy" title="Copy" data-clipboard-text="print(1)&#10;"' in html
     assert html.index("print") < html.index('<samp class="printed">1</samp>')
 
 
@@ -59,7 +60,7 @@ HOSTILE = ["<script>alert(1)</script>", "</script>", "</samp></code></pre>", "\"
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_output_cannot_leave_its_cell(text: str) -> None:
-    html = cell(written(f"print({text!r})\n#> {text}\n"))
+    html = cell(written(f"print({text!r})\n#> {text}\n"), "Copy")
     assert escape(text) in html
     assert html.count("<samp") == html.count("</samp>") == 1
     assert html.endswith("</samp></code></pre></div>")

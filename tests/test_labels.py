@@ -74,10 +74,10 @@ def test_the_page_in_each_language_says_its_word(
 @pytest.mark.parametrize(
     ("drawing", "why"),
     [
-        ("plt.figure()", "the figure has no axes"),
-        ("plt.plot([1, float('nan')])", "a value to be drawn is nan"),
-        ("plt.scatter([1, 2], [float('nan'), 1])", "a value to be drawn is nan"),
-        ("plt.imshow([[1, float('nan')]])", "a value to be drawn is nan"),
+        ("plt.figure()", "the figure has no axes; draw on those of plt.subplots()"),
+        ("plt.plot([1, float('nan')])", "a value to be drawn is nan; leave it out"),
+        ("plt.scatter([1, 2], [float('nan'), 1])", "a value to be drawn is nan; leave it out"),
+        ("plt.imshow([[1, float('nan')]])", "a value to be drawn is nan; leave it out"),
     ],
 )
 def test_what_nobody_would_see_is_refused(drawing: str, why: str) -> None:

@@ -111,6 +111,30 @@ def test_no_page_asks_another_host_for_anything(site: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_with_its_figures_stays_small(site: Path, page: str) -> None:
-    html = (site / address(page) / "index.html").read_bytes()
-    assert len(gzip.compress(html)) < 40_000
+def test_a_first_view_weighs_at_most_120_kb_and_takes_at_most_12_requests(
+    site: Path, page: str
+) -> None:
+    file = site / address(page) / "index.html"
+    html = Elements(file.read_text(encoding="utf-8"))
+    links = [a["href"] for tag, a in html.found if tag == "link" and a["rel"] != "canonical"]
+    asked = {(file.parent / link).resolve() for link in [*links, *html.values("src")]}
+    files = {file} | {other for other in asked if other.is_file()}
+    assert len(files) <= 12
+    assert sum(len(gzip.compress(each.read_bytes())) for each in files) <= 120_000
+
+
+def test_all_frames_of_a_slider_weigh_at_most_20_kb(site: Path) -> None:
+    sliders = [
+        part.split("<details>")[0]
+        for file in html_files(site)
+        for part in file.read_text(encoding="utf-8").split('<div class="slider">')[1:]
+    ]
+    assert len(sliders) >= 10
+    assert max(len(gzip.compress(each.encode())) for each in sliders) <= 20_000
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_figure_without_a_slider_weighs_at_most_10_kb(site: Path, page: str) -> None:
+    html = (site / address(page) / "index.html").read_text(encoding="utf-8")
+    drawings = re.findall(r"<svg role=.*?</svg>", html, re.DOTALL)
+    assert all(len(gzip.compress(drawing.encode())) <= 10_000 for drawing in drawings)

@@ -14,8 +14,12 @@ LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
 
 
 @functools.cache
-def cell(snippet: Snippet) -> str:
-    """A snippet's code, with what each statement prints below it; copying takes the code."""
+def cell(snippet: Snippet, copy: str) -> str:
+    """A snippet's code, with what each statement prints below it.
+
+    `copy` is what the button is called that copies the code, in the page's language; it is
+    Material's script that listens to its data-clipboard-text.
+    """
     lines, pieces, shown = snippet.source.split("\n"), [], 0
     for step in snippet.steps:
         if step.promise:
@@ -24,8 +28,10 @@ def cell(snippet: Snippet) -> str:
     pieces.append(code(lines[shown:]))
     copied = escape(snippet.code.rstrip() + "\n").replace("\n", "&#10;")
     return (
-        f'<div class="highlight cell" data-snippet="{snippet.name}" data-copy="{copied}">'
-        f"<pre><code>{''.join(pieces)}</code></pre></div>"
+        f'<div class="highlight cell" data-snippet="{snippet.name}">'
+        f'<button class="copy" type="button" aria-label="{copy}" title="{copy}" '
+        f'data-clipboard-text="{copied}"></button>'
+        f'<pre tabindex="0"><code>{"".join(pieces)}</code></pre></div>'
     )
 
 

@@ -24,7 +24,8 @@ def figure(book: Book, language: Language, name: str, alt: str, folded: bool) ->
     else:
         shown = drawing(book, language, name, alt)
     if folded:
-        shown += f"<details><summary>{language.figure_code}</summary>{cell(snippet)}</details>"
+        code = cell(snippet, language.copy)
+        shown += f"<details><summary>{language.figure_code}</summary>{code}</details>"
     return f'<figure class="figure">{shown}</figure>'
 
 

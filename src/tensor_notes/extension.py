@@ -30,9 +30,9 @@ PROBLEMS_MARK = re.compile("<!--problems of ([^>]*)-->")
 class Cells(Extension):
     """Show snippets on pages, and mark where their figures belong."""
 
-    def __init__(self, snippets: Mapping[str, Snippet]) -> None:
+    def __init__(self, snippets: Mapping[str, Snippet], language: Language) -> None:
         super().__init__()
-        self.snippets = snippets
+        self.snippets, self.language = snippets, language
         self.shown: set[str] = set()
 
     def fence(self, source: str, *_: Any, **__: Any) -> str:
@@ -40,8 +40,8 @@ class Cells(Extension):
         included = INCLUSION.fullmatch(source.strip())
         name = included["name"] if included else ""
         self.shown.add(name)
-        shown = cell(self.snippets[name]) if name in self.snippets else ""
-        return problems_mark(f"snippets/{name}") + shown
+        mark, snippet = problems_mark(f"snippets/{name}"), self.snippets.get(name)
+        return mark + (cell(snippet, self.language.copy) if snippet else "")
 
     def figure(self, name: str, alt: str) -> str:
         """The mark of a figure; its code is folded behind it unless the page shows that."""
@@ -83,7 +83,10 @@ def problems_mark(path: str) -> str:
 
 
 def finish(html: str, book: Book, language: Language) -> str:
-    """A page with its figures, and with what is wrong where it stands."""
+    """A page with its figures, and with what is wrong where it stands.
+
+    The theme's search dialog gets the name that a screen reader asks for.
+    """
 
     def draw(found: re.Match[str]) -> str:
         name, alt, folded = found.groups()
@@ -93,4 +96,5 @@ def finish(html: str, book: Book, language: Language) -> str:
         wrong = [problem for problem in book.problems if problem.path == found.group(1)]
         return problem_box(wrong, language)
 
+    html = html.replace('role="dialog">', f'role="dialog" aria-label="{language.search}">')
     return PROBLEMS_MARK.sub(box, FIGURE_MARK.sub(draw, html))

@@ -51,6 +51,10 @@ THEME: dict[Any, Any] = {
     "svg.hashsalt": "tensor-notes",
 }
 
+COORDINATES = {"d", "x", "y", "points"}
+LONG_DECIMAL = re.compile(r"(\.\d\d)\d+")
+"""A hundredth of a point is finer than any screen."""
+
 NO_METADATA = dict.fromkeys(["Creator", "Date", "Format", "Type"])
 
 
@@ -77,14 +81,14 @@ def refuse_what_nobody_sees(figure: "Figure") -> None:
     import numpy
 
     if not figure.axes:
-        raise ValueError("the figure has no axes")
+        raise ValueError("the figure has no axes; draw on those of plt.subplots()")
     for axes in figure.axes:
         drawn: list[Any] = [line.get_xydata() for line in axes.lines]
         drawn += [part.get_offsets() for part in axes.collections]
         drawn += [part.get_array() for part in [*axes.images, *axes.collections]]
         for values in drawn:
             if values is not None and numpy.isnan(numpy.asarray(values, dtype=float)).any():
-                raise ValueError("a value to be drawn is nan")
+                raise ValueError("a value to be drawn is nan; leave it out")
 
 
 def to_svg(figure: "Figure", prefix: str) -> str:
@@ -124,6 +128,8 @@ def tidy(element: ElementTree.Element, used: set[str], prefix: str) -> None:
         attributes["clip-path"] = attributes["clip-path"].replace("#", f"#{prefix}")
     if attributes.get("transform", "").startswith("rotate(-0 "):
         del attributes["transform"]
+    for name in COORDINATES & attributes.keys():
+        attributes[name] = LONG_DECIMAL.sub(r"\1", attributes[name])
     if "style" in attributes:
         attributes["style"] = page_style(attributes["style"])
 

@@ -11,6 +11,8 @@ class Language:
     site_name: str
     site_description: str
     figure_code: str
+    copy: str
+    search: str
     not_true: str
     palette: tuple[str, ...]
 
@@ -23,6 +25,8 @@ LANGUAGES = {
             "用 PyTorch 学线性代数、拟合、张量与自动求导：页面上的每一段代码都由构建运行过。"
         ),
         figure_code="画这张图的代码",
+        copy="复制",
+        search="搜索",
         not_true="这里有不对的地方",
         palette=("切换到浅色", "切换到深色", "跟随系统"),
     ),
@@ -34,6 +38,8 @@ LANGUAGES = {
             "snippet."
         ),
         figure_code="The code of this figure",
+        copy="Copy",
+        search="Search",
         not_true="Something here is not true",
         palette=("Switch to light mode", "Switch to dark mode", "Follow the system"),
     ),

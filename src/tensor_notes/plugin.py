@@ -73,7 +73,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         config.site_name, config.site_description = language.site_name, language.site_description
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
-        cells = Cells(self.snippets)
+        cells = Cells(self.snippets, language)
         config.markdown_extensions.append(cells)  # type: ignore[arg-type] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]

@@ -112,7 +112,7 @@ def settings(length: int) -> list[str]:
     direction = "LR" if length <= LONGEST else "TB"
     return [
         f'graph [rankdir={direction}, bgcolor="none", nodesep=0.15, ranksep=0.25]',
-        'node [shape=box, fontname="Helvetica", fontsize=11, margin="0.15,0.06", height=0.3, '
+        'node [shape=box, fontname="Helvetica", fontsize=11, margin="0.2,0.06", height=0.3, '
         f'width=0.4, color="{COLOURS["line"]}", fontcolor="{COLOURS["text"]}"]',
         f'edge [color="{COLOURS["line"]}", arrowsize=0.6]',
     ]

@@ -1,0 +1,10 @@
+import torch
+
+from tensor_notes.draw import make_dot
+
+x = torch.tensor(3.0, requires_grad=True)
+w = torch.tensor(2.0, requires_grad=True)
+y = w * x + x
+y.backward()
+
+make_dot(y, params={"x": x, "w": w, "y": y})

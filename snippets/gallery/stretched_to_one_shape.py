@@ -1,0 +1,8 @@
+import torch
+
+from tensor_notes.draw import broadcast
+
+column = torch.tensor([[1], [2], [3]])
+row = torch.tensor([1, 2, 3, 4])
+
+broadcast(column, row, "*")
