@@ -1,5 +1,6 @@
 """The whole project: all snippets run and checked, all pages compared."""
 
+import functools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,7 +22,7 @@ class Book:
     problems: list[Problem]
     labels: dict[str, str] = field(default_factory=dict)
 
-    @property
+    @functools.cached_property
     def figures(self) -> dict[str, str]:
         """Name of a figure → its SVG."""
         return {

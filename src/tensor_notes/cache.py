@@ -84,8 +84,19 @@ def path_of(project: Path, snippet: Snippet) -> Path:
 
 def read(project: Path, snippet: Snippet) -> dict[str, Any] | None:
     """What is stored for a snippet; None if that is nothing, or not as it was written."""
+    file = path_of(project, snippet)
     try:
-        stored = json.loads(path_of(project, snippet).read_text(encoding="utf-8"))
+        state = file.stat()
+    except OSError:
+        return None
+    return parsed(file, state.st_mtime_ns, state.st_size)
+
+
+@functools.lru_cache(maxsize=10_000)
+def parsed(file: Path, _time: int, _size: int) -> dict[str, Any] | None:
+    """An entry as it was at a time: it is read again only when its file has changed."""
+    try:
+        stored = json.loads(file.read_text(encoding="utf-8"))
         entry = json.loads(stored["entry"])
         outcome.from_json(entry["outcome"])
         sound = stored["digest"] == digest(stored["entry"])
