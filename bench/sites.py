@@ -5,7 +5,7 @@ Every output is known by arithmetic, so that nothing has to run before it is mea
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -211,11 +211,13 @@ def notebook_cells(text: str, code: str) -> Iterator[dict[str, object]]:
         yield {"cell_type": "code", "source": code, **empty}
 
 
-def write_exec(folder: Path, every: list[Cell]) -> None:
-    """Pages whose Python blocks markdown-exec runs."""
+def write_exec(folder: Path, every: list[Cell], languages: Iterable[str] = ("en",)) -> None:
+    """Pages whose Python blocks markdown-exec runs, in one language or in several."""
     write_peer(folder, "markdown-exec")
-    for title, group in by_page(every):
-        write(folder / "docs" / f"{title}.md", page(title, "en", map(exec_block, group)))
+    for language in languages:
+        for title, group in by_page(every):
+            text = page(title, language, map(exec_block, group))
+            write(folder / "docs" / language / f"{title}.md", text)
 
 
 PRINT_FIGURE = """

@@ -23,13 +23,12 @@ def test_a_file_that_changed_came_or_went_concerns_its_languages(
     path: str, languages: set[str], change: tuple[int | None, int | None]
 ) -> None:
     before, after = ({path: (time, 0)} if time else {} for time in change)
-    assert changes.affected(before, after, [], []) == languages
+    assert changes.affected(before, after) == languages
 
 
-def test_a_problem_that_came_or_went_concerns_the_page_that_shows_it() -> None:
-    assert changes.affected({}, {}, [], [WRONG]) == {"zh"}
-    assert changes.affected({}, {}, [WRONG], []) == {"zh"}
-    assert changes.affected({}, {}, [WRONG], [WRONG]) == set()
+def test_a_problem_concerns_the_languages_of_the_page_that_shows_it() -> None:
+    assert changes.shown_on([WRONG]) == {"zh"}
+    assert changes.shown_on([]) == set()
 
 
 def test_what_is_to_be_built_is_looked_at(tmp_path: Path) -> None:
@@ -39,4 +38,4 @@ def test_what_is_to_be_built_is_looked_at(tmp_path: Path) -> None:
     looked = changes.look(tmp_path)
     assert sorted(looked) == ["docs/zh/page.md", "mkdocs.yml", "snippets/page/idea.py"]
     (tmp_path / "docs/zh/page.md").write_text("another text")
-    assert changes.affected(looked, changes.look(tmp_path), [], []) == {"zh"}
+    assert changes.affected(looked, changes.look(tmp_path)) == {"zh"}

@@ -64,6 +64,7 @@ def serving(project: Path) -> Iterator[Served]:
     while "Serving on" not in log.read_text():
         assert time.monotonic() < deadline and server.poll() is None, log.read_text()
         time.sleep(0.1)
+    time.sleep(1)  # until the files have been looked at for the first time
     yield Served(project, f"http://127.0.0.1:{port}/", log)
     server.terminate()
     server.wait()

@@ -20,14 +20,15 @@ def look(project: Path) -> Look:
     }
 
 
-def affected(before: Look, after: Look, old: Iterable[Problem], new: Iterable[Problem]) -> set[str]:
-    """The languages whose pages may look different now.
-
-    Problems are shown on pages, so that one that came or went changes a page as well.
-    """
+def affected(before: Look, after: Look) -> set[str]:
+    """The languages whose pages may look different after some files have changed."""
     paths = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    paths |= {problem.path for problem in set(old) ^ set(new)}
     return {language for path in paths for language in languages_of(path)}
+
+
+def shown_on(problems: Iterable[Problem]) -> set[str]:
+    """The languages whose pages show some problems."""
+    return {language for problem in problems for language in languages_of(problem.path)}
 
 
 def languages_of(path: str) -> set[str]:

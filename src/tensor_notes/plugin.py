@@ -24,6 +24,7 @@ from tensor_notes.languages import LANGUAGES
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
 from tensor_notes.snippet import Snippet
+from tensor_notes.start import start_server
 from tensor_notes.templates import TEMPLATES
 
 log = logging.getLogger("mkdocs.plugins.tensor-notes")
@@ -151,13 +152,16 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """After a change, build only the languages that it concerns."""
         project = project_of(self.chinese)
         seen = changes.look(project)
+        start_server(optimizers=False)  # for the first snippet that is saved
 
         def rebuild() -> None:
             nonlocal seen
             now = changes.look(project)
             self.opening = self.open(project)
-            new = self.opening.result().problems
-            self.wanted = changes.affected(seen, now, self.problems, new)
+            self.wanted = changes.affected(seen, now)
+            if self.wanted != set(LANGUAGES):  # else there is nothing to wait for
+                problems = self.opening.result().problems
+                self.wanted |= changes.shown_on(set(problems) ^ set(self.problems))
             seen = now
             if self.wanted == {"en"}:
                 self.build_english()

@@ -88,6 +88,7 @@ class Run:
         self.last: dict[str, Any] = {}
         self.failure = ""
         self.deadline = time.monotonic() + STARTING_SECONDS
+        self.next_look = time.monotonic() + LOOK
         arguments = (snippet.source, snippet.path, str(self.folder), theirs)
         with fresh_process() as context:
             self.process = context.Process(target=child.main, args=arguments, daemon=True)
@@ -115,7 +116,10 @@ class Run:
         self.failure = event.get("refused", "")
 
     def excess(self) -> str:
-        """Which limit has been passed, in words."""
+        """Which limit has been passed, in words; looked at now and then."""
+        if time.monotonic() < self.next_look:
+            return ""
+        self.next_look = time.monotonic() + LOOK
         if time.monotonic() > self.deadline:
             return f"does not end within {self.limits.seconds:g} s"
         output = self.folder / "output"
