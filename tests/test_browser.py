@@ -120,6 +120,7 @@ def test_search_finds_a_page_of_its_language(
     page.locator("input.md-search__input").click()
     page.locator(".md-search-result__meta", has_text=ready).wait_for()
     page.keyboard.type(query)
+    page.keyboard.press("End")  # an input method ends with a key, typed Chinese here does not
     link = page.locator(".md-search-result__link").first
     link.wait_for(timeout=10_000)
     found = str(link.evaluate("link => link.href"))
