@@ -1,7 +1,7 @@
 """The whole project: all snippets run and checked, all pages compared."""
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -72,9 +72,8 @@ def every_path(_path: str) -> bool:
     return True
 
 
-def prepare(project: Path) -> None:
+def prepare(project: Path, snippets: Collection[Snippet]) -> None:
     """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
-    snippets, _ = open_snippets(snippet_files(project), project)
     if any(cache.load(project, each) is None for each in snippets):
         start_server(needs_optimizers(snippets))
 

@@ -65,7 +65,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return config
 
     def open(self, project: Path) -> "Future[Book]":
-        prepare(project)
+        prepare(project, self.snippets.values())
         return self.thread.submit(open_book, project, progress=show_progress)
 
     def open_language(self, config: MkDocsConfig, /) -> MkDocsConfig:
