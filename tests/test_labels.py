@@ -56,6 +56,16 @@ def test_an_entry_that_no_figure_uses_is_named(tmp_path: Path) -> None:
     )
 
 
+def test_a_broken_catalogue_is_told_with_its_line(
+    project: Path, write: Write, command: Command
+) -> None:
+    write(SOURCE)
+    (project / labels.CATALOGUE).write_text('"loss" = "损失"\n"step" = \n', encoding="utf-8")
+    told = command("notes", "check")
+    assert told.returncode == 1
+    assert "snippets/labels.toml:2: is not TOML: Invalid value (at line 2" in told.stdout
+
+
 def test_the_page_in_each_language_says_its_word(
     project: Path, write: Write, command: Command
 ) -> None:

@@ -89,8 +89,12 @@ def open_book(
         problems += check.check(each, outcomes[each.name])
     for each in variants:
         problems += slider.bad_variant(each, outcomes[each.name])
-    book = Book({each.name: each for each in snippets}, outcomes, problems, labels.read(project))
-    problems += labels.check([*snippets, *variants], outcomes, book.labels)
+    try:
+        catalogue = labels.read(project)
+        problems += labels.check([*snippets, *variants], outcomes, catalogue)
+    except NotTrueError as error:
+        catalogue, problems = {}, [*problems, *error.problems]
+    book = Book({each.name: each for each in snippets}, outcomes, problems, catalogue)
     if not problems and wanted(labels.CATALOGUE):
         problems += labels.unused(project, outcomes, book.labels)
     on_pages = [problem for problem in page_problems(project, book) if wanted(problem.path)]

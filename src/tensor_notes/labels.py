@@ -7,7 +7,7 @@ from html import escape, unescape
 from pathlib import Path
 
 from tensor_notes.outcome import Outcome
-from tensor_notes.problem import Problem
+from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.snippet import Snippet
 
 CATALOGUE = "snippets/labels.toml"
@@ -21,10 +21,15 @@ def read(project: Path) -> dict[str, str]:
     """The catalogue: English → Chinese.
 
     Raises:
-        ValueError: it is not TOML; the message says in which line.
+        NotTrueError: it is not TOML.
     """
     file = project / CATALOGUE
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    except ValueError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        problem = Problem(CATALOGUE, int(line[1]) if line else 1, f"is not TOML: {error}")
+        raise NotTrueError([problem]) from None
 
 
 def words(svg: str) -> set[str]:

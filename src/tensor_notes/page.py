@@ -59,7 +59,7 @@ def read(project: Path) -> dict[str, dict[str, Page]]:
 
 def page(file: Path, project: Path, folder: Path) -> Page:
     name, path = (file.relative_to(base).as_posix() for base in (folder, project))
-    return Page(name, path, parts(file.read_text(encoding="utf-8")))
+    return Page(name, path, parts(file.read_text(encoding="utf-8", errors="replace")))
 
 
 @functools.cache
