@@ -77,6 +77,10 @@ def served(project: Path, write: Write) -> Iterator[Served]:
         yield served
 
 
+def says(words: str) -> Callable[[str], bool]:
+    return lambda html: words in html
+
+
 def is_sound(html: str) -> bool:
     return "admonition failure" not in html
 
@@ -90,7 +94,7 @@ def test_each_mistake_is_shown_where_it_stands_and_healed_by_its_repair(served: 
     ]:
         snippet.write_text(mistake)
         for path in ["page-idea/", "en/page-idea/"]:
-            html = served.until(path, lambda html, told=told: told in html)  # type: ignore[misc] # bound now
+            html = served.until(path, says(told))
             assert html.index("admonition failure") < html.index(told)
         assert re.sub("&.*?;", "", told.split("`")[0]) in served.log.read_text().replace("'", "")
         snippet.write_text(TRUE)
@@ -102,7 +106,7 @@ def test_a_page_that_differs_says_so_until_its_translation_follows(served: Serve
     pages = [served.project / "docs" / language / "page-idea.md" for language in ("zh", "en")]
     texts = [page.read_text() for page in pages]
     pages[1].write_text(texts[1] + "\n## New { #new }\n")
-    served.until("page-idea/", lambda html: "differs from its translation" in html)
+    served.until("page-idea/", says("differs from its translation"))
     pages[0].write_text(texts[0] + "\n## 新的 { #new }\n")
     served.until("page-idea/", is_sound)
 
@@ -113,7 +117,7 @@ def test_saving_prose_runs_nothing_and_builds_one_language(served: Served) -> No
     cached = served.project / ".cache/snippets/page/idea.py.json"
     before, builds = cached.stat().st_mtime_ns, served.builds()
     page.write_text(page.read_text() + "\nOne more sentence.\n")
-    served.until("en/page-idea/", lambda html: "One more sentence." in html)
+    served.until("en/page-idea/", says("One more sentence."))
     assert cached.stat().st_mtime_ns == before
     assert served.builds(after=builds) == builds + 1
     assert served.page("page-idea/") == other
@@ -123,7 +127,7 @@ def test_a_change_in_chinese_leaves_the_english_site_in_place(served: Served) ->
     page = served.project / "docs/zh/page-idea.md"
     english, builds = served.page("en/page-idea/"), served.builds()
     page.write_text(page.read_text() + "\n又一句话。\n")
-    served.until("page-idea/", lambda html: "又一句话。" in html)
+    served.until("page-idea/", says("又一句话。"))
     assert served.builds(after=builds) == builds + 1
     assert served.page("en/page-idea/") == english
 

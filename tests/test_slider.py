@@ -99,6 +99,23 @@ def test_the_page_has_a_stop_and_a_frame_for_each_value(
     assert "A line power = 2</title>" in html
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("max:2", "max:30", "snippets/page/idea.py:2: a slider over 31 values"),
+        ("2**power)", "2 // power)", "snippets/page/idea.py:5: with the value 0: raises"),
+    ],
+)
+def test_pytest_and_check_say_the_same_of_a_bad_slider(
+    old: str, new: str, told: str, write: Write, command: Command
+) -> None:
+    write(SOURCE.replace(old, new))
+    for words in [["notes", "check"], ["pytest", "snippets"]]:
+        ended = command(*words)
+        assert ended.returncode == 1
+        assert told in ended.stdout
+
+
 def test_a_slider_of_the_site_is_run_for_its_values() -> None:
     name = "under-and-overfitting/move_the_degree.py"
     source = (PROJECT / "snippets" / name).read_text(encoding="utf-8")

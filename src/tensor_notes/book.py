@@ -74,7 +74,8 @@ def every_path(_path: str) -> bool:
 
 def prepare(project: Path, snippets: Collection[Snippet]) -> None:
     """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
-    if any(cache.load(project, each) is None for each in snippets):
+    variants = [variant for each in snippets for variant in slider.variants(each)]
+    if any(cache.load(project, each) is None for each in [*snippets, *variants]):
         start_server(needs_optimizers(snippets))
 
 

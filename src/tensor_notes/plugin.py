@@ -162,12 +162,12 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             if self.wanted != set(LANGUAGES):  # else there is nothing to wait for
                 problems = self.opening.result().problems
                 self.wanted |= changes.shown_on(set(problems) ^ set(self.problems))
-            seen = now
             if self.wanted == {"en"}:
                 self.build_english()
                 self.finish()
             else:
                 builder()
+            seen = now  # not before: what a failed build did not show is still to be built
 
         server.builder = rebuild
         return server

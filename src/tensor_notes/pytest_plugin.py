@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tensor_notes import cache, check, snippet
+from tensor_notes import cache, check, slider, snippet
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, report
 from tensor_notes.snippet import Snippet
@@ -36,7 +36,10 @@ class SnippetItem(pytest.Item):
     def runtest(self) -> None:
         outcome = outcomes(self.session)
         read = self.read()
-        if problems := check.check(read, outcome[read.name]):
+        problems = [*slider.check(read), *check.check(read, outcome[read.name])]
+        for variant in slider.variants(read):
+            problems += slider.bad_variant(variant, outcome[variant.name])
+        if problems:
             raise NotTrueError(problems)
 
     def read(self) -> Snippet:
@@ -64,5 +67,7 @@ def outcomes(session: pytest.Session) -> dict[str, Outcome]:
                     readable.append(item.read())
                 except NotTrueError:
                     continue  # its own test says so
-        session.stash[OUTCOMES] = cache.outcomes(session.config.rootpath, readable)
+        variants = [variant for each in readable for variant in slider.variants(each)]
+        everything = [*readable, *variants]
+        session.stash[OUTCOMES] = cache.outcomes(session.config.rootpath, everything)
     return session.stash[OUTCOMES]

@@ -40,7 +40,7 @@ def used_unseeded(module: types.ModuleType, state: Callable[[], Any]) -> Callabl
 def numpy_state() -> list[Any]:
     import numpy.random
 
-    state: tuple[Any, ...] = numpy.random.get_state(legacy=True)  # type: ignore[assignment] # legacy
+    state: tuple[Any, ...] = numpy.random.get_state(legacy=True)  # type: ignore[assignment] # legacy=True gives a tuple
     return [state[1].tobytes(), *state[2:]]
 
 
