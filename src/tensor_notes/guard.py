@@ -82,9 +82,10 @@ ONLY = (
 
 
 def readable_folders() -> set[str]:
-    """Where Python and its packages are; code is loaded from there at any time."""
+    """Where Python and its packages are, a user's own included; code is loaded at any time."""
     folders = {sys.prefix, sys.base_prefix, str(Path(__file__).parent)}
     folders |= {sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib")}
+    folders |= {path for path in sys.path if path.endswith(("site-packages", "dist-packages"))}
     return {str(Path(folder).resolve()) for folder in folders} | folders
 
 
