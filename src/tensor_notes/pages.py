@@ -44,6 +44,9 @@ def strangers(page: Page, snippets: set[str], figures: set[str]) -> Iterator[Pro
         if part.kind == "heading" and part.value.endswith("without an anchor"):
             repair = "write its anchor behind it: { #some-words }"
             yield Problem(page.path, part.line, "a heading without an anchor", repair=repair)
+        if part.kind == "dollar":
+            what, repair = "a dollar that belongs to no formula", r"close the formula, or write \$"
+            yield Problem(page.path, part.line, what, repair=repair)
 
 
 def missing_translations(pages: Mapping[str, Mapping[str, Page]]) -> Iterator[Problem]:
