@@ -14,7 +14,7 @@ from tensor_notes import kept
 from tensor_notes.math_letters import drawn
 
 if TYPE_CHECKING:
-    from fontTools.ttLib import TTFont
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 Pair = tuple[float, float]
 
@@ -40,16 +40,16 @@ def font(project: Path, formulas: Iterable[str]) -> bytes:
 
 def subset(characters: str) -> bytes:
     """A font of some characters, with all that formulas stretch them to."""
-    from fontTools.subset import Options, Subsetter, load_font, save_font
+    from fontTools.subset import Options, Subsetter, load_font, save_font  # type: ignore[import-untyped]
 
     options = Options(flavor="woff2", hinting=False, layout_features=[], name_IDs=NOTICES)
     path = distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")
-    whole, file = load_font(str(path), options), io.BytesIO()
-    subsetter = Subsetter(options)
+    subsetter, file = Subsetter(options), io.BytesIO()
     subsetter.populate(text=characters)
-    subsetter.subset(whole)
-    mend(whole)
-    save_font(whole, file, options)
+    with load_font(str(path), options) as font:
+        subsetter.subset(font)
+        mend(font)
+        save_font(font, file, options)
     return file.getvalue()
 
 

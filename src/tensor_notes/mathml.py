@@ -14,7 +14,7 @@ BARS = {"∣": "|", "∥": "‖"}  # as KaTeX writes them they are relations, wi
 DOTS = {"…", "⋯"}
 ACCENTS = {"^": "\u0302", "~": "\u0303", "˙": "\u0307"}  # the first are not made to be on top
 THIN, MEDIUM, HAIR, NEGATIVE, APPLY = "\u2009", "\u2005", "\u200a", "\u2063", "\u2061"
-SPACES = {THIN: "0.167em", MEDIUM: "0.222em", MEDIUM + HAIR: "0.278em", THIN + NEGATIVE: "-0.167em"}
+SPACES = {THIN: 3, MEDIUM: 4, MEDIUM + HAIR: 5, THIN + NEGATIVE: -3}  # in 1/18 em
 
 SCRIPTS = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
 ROWS = {"math", "mrow", "mtd", "mstyle", "msqrt", "mpadded", "mphantom"}
@@ -69,13 +69,20 @@ def mend_operator(operator: Element) -> None:
 def mend_words(words: Element) -> None:
     """Words are set in the page's font, and their style is up to CSS; spaces have a width."""
     variant = words.attrib.pop("mathvariant", "")
-    if width := SPACES.get(words.text or ""):
-        words.tag, words.text = "mspace", None
-        words.attrib = (
-            {"style": f"margin-left:{width}"} if width.startswith("-") else {"width": width}
-        )
+    if words.text in SPACES:
+        words.tag, words.attrib, words.text = "mspace", space(SPACES[words.text]), None
     elif variant:
         words.set("class", variant)
+
+
+def space(width: int) -> dict[str, str]:
+    """What makes an `mspace` so many eighteenths of an em wide; only CSS goes back.
+
+    >>> space(3), space(-3)
+    ({'width': '0.167em'}, {'style': 'margin-left:-0.167em'})
+    """
+    em = f"{width / 18:.3f}em"
+    return {"width": em} if width > 0 else {"style": f"margin-left:{em}"}
 
 
 def mend_accent(over: Element) -> None:
@@ -146,7 +153,7 @@ def space_names(row: Element) -> None:
         before = spaced[-1] if spaced else THE_START
         after_name = ends_name(before) and element.tag not in {"mo", "mspace"}
         if after_name or (is_closed(before) and element.text != APPLY and is_name(element)):
-            spaced.append(Element("mspace", {"width": SPACES[THIN]}))
+            spaced.append(Element("mspace", space(3)))
         spaced.append(element)
     row[:] = spaced
 
