@@ -42,8 +42,45 @@ def test_a_page_renders_in_silence_and_fits_a_phone(
 ) -> None:
     page.goto(f"{host}{language}{path}")
     assert page.locator("h1").inner_text()
-    assert page.locator(".cell").count() > 0
+    assert page.locator(".cell, math").count() > 0
     page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_formulas_are_drawn_in_the_font_of_the_site(
+    page: Page, host: str, language: str, width: int
+) -> None:
+    answers: list[str] = []
+    page.on("response", lambda answer: answers.append(f"{answer.status} {answer.url}"))
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{host}{language}contributing/formulas/")
+    page.evaluate("document.fonts.ready")
+    assert f"200 {host}{language}assets/formulas.woff2" in answers
+    assert page.evaluate("document.fonts.check('16px Formulas')")
+    formulas = page.locator("math").all()
+    assert len(formulas) > 30
+    for formula in formulas:
+        box = formula.bounding_box()
+        assert box, formula
+        assert 5 < box["width"] < 1000, formula.inner_text()
+        assert 8 < box["height"] < 150, formula.inner_text()
+
+
+def test_a_page_without_formulas_asks_for_no_font(page: Page, host: str) -> None:
+    fonts: list[str] = []
+    page.on("request", lambda request: fonts.append(request.resource_type))
+    page.goto(f"{host}404.html", wait_until="networkidle")
+    assert "font" not in fonts
+
+
+def test_a_wide_formula_scrolls_within_itself(page: Page, host: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(f"{host}contributing/formulas/")
+    wide = "[...document.querySelectorAll('.formula')].filter(e => e.scrollWidth > e.clientWidth)"
+    assert page.evaluate(f"{wide}.length") > 0
+    assert page.evaluate(f"{wide}.every(e => {{ e.scrollLeft = 10; return e.scrollLeft == 10 }})")
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 

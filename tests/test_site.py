@@ -140,3 +140,10 @@ def test_a_figure_without_a_slider_weighs_at_most_10_kb(site: Path, page: str) -
     html = (site / address(page) / "index.html").read_text(encoding="utf-8")
     drawings = re.findall(r"<svg role=.*?</svg>", html, re.DOTALL)
     assert all(len(gzip.compress(drawing.encode())) <= 10_000 for drawing in drawings)
+
+
+def test_formulas_stay_out_of_the_search(site: Path) -> None:
+    index = json.loads((site / "en/search/search_index.json").read_text(encoding="utf-8"))
+    texts = [e["text"] for e in index["docs"] if e["location"].startswith("contributing/formulas")]
+    assert "One dollar on each side" in " ".join(texts)
+    assert not re.search("[𝐀-𝟿ℝ‖∑⊤]", " ".join(texts))
