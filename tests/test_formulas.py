@@ -198,7 +198,7 @@ def test_formulas_are_found_outside_code(text: str, found: list[str]) -> None:
 def test_a_display_formula_stands_where_its_paragraph_stands() -> None:
     markdown = Markdown(extensions=["admonition", Typesetting({"$$x$$": "<math/>"})])
     html = markdown.convert("!!! note\n\n    $$x$$\n\n- a\n\n    $$x$$\n\n5 \\$")
-    block = '<p><span class="formula"><math/></span></p>'
+    block = '<p><span class="formula" tabindex="0"><math/></span></p>'
     assert re.sub(r"\n", "", html).endswith(
         f"{block}</div><ul><li><p>a</p>{block}</li></ul><p>5 $</p>"
     )

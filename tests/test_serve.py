@@ -118,6 +118,19 @@ def test_a_page_that_differs_says_so_until_its_translation_follows(served: Serve
     served.until("page-idea/", is_sound)
 
 
+def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
+    page = served.project / "docs/en/page-idea.md"
+    text = page.read_text()
+    page.write_text(text + "\n$\\nrom{x}$\n")
+    html = served.until("en/page-idea/", says("Undefined control sequence: \\nrom"))
+    assert "<code>$\\nrom{x}$</code>" in html
+    for language in ["zh", "en"]:
+        other = served.project / "docs" / language / "page-idea.md"
+        other.write_text(other.read_text().replace("$\\nrom{x}$\n", "") + "\n$\\lVert x \\rVert$\n")
+    for path in ["page-idea/", "en/page-idea/"]:
+        html = served.until(path, lambda html: is_sound(html) and "<math>" in html)
+
+
 def test_saving_prose_runs_nothing_and_builds_one_language(served: Served) -> None:
     page = served.project / "docs/en/page-idea.md"
     other = served.page("page-idea/")

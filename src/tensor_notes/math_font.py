@@ -28,7 +28,7 @@ NOTICES = [0, 7, 13, 14]  # copyright, trademark, licence, where that is found
 
 def font(project: Path, formulas: Iterable[str]) -> bytes:
     """The font of these formulas, made once for all that use the same characters."""
-    characters = "".join(sorted({one for formula in formulas for one in drawn(formula)}))
+    characters = "".join(sorted(drawn("".join(formulas))))
     source = Path(__file__).read_text(encoding="utf-8")
     key = "\0".join([characters, source, *map(version, PACKAGES)])
     content = kept.recall(project / FILE, key)

@@ -46,5 +46,5 @@ class Formulas(Preprocessor):
             return found.group()
         html = self.html.get(formula, f"<code>{escape(formula)}</code>")
         if formula.startswith("$$"):
-            html = f'<span class="formula">{html}</span>'
+            html = f'<span class="formula" tabindex="0">{html}</span>'
         return str(self.md.htmlStash.store(html))
