@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # imported where something is drawn, and nowhere else
 
 FOLDER = Path(".cache", "brand")
 
+FAVICON = "assets/favicon.svg"
+
 INK, PAPER = "#e4e7ea", "#14181d"
 COLOURS = ("#62b4f5", "#ff9a57", "#45cba2", "#f3cdee")
 BLUE, ORANGE = "#2f86d1", "#f0803c"
@@ -59,11 +61,10 @@ NAME = """
 
 
 def put(project: Path, site: Path) -> None:
-    """Put the pictures where the pages of a site look for them."""
-    for name, content in pictures(project).items():
-        file = site / "assets" / name
-        file.parent.mkdir(exist_ok=True)
-        file.write_bytes(content)
+    """Put the pictures where the pages of both languages look for them."""
+    for (name, content), assets in product(pictures(project).items(), ["assets", "en/assets"]):
+        if (site / assets).is_dir():
+            (site / assets / name).write_bytes(content)
 
 
 def pictures(project: Path) -> dict[str, bytes]:

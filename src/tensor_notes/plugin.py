@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import changes, publish
+from tensor_notes import brand, changes, publish
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.cell import searchable
+from tensor_notes.chapters import name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.problem import Problem, report
@@ -72,6 +75,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Give the pages of a language their words, their cells and the marks of figures."""
         language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
+        config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
         cells = Cells(self.snippets, language)
@@ -92,8 +96,9 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
         return problems_mark(path) + html
 
-    def on_env(self, env: Environment, **_: Any) -> Environment:
+    def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
+        name_chapters(file.page for file in files.documentation_pages())
         env.bytecode_cache = TEMPLATES
         return env
 
@@ -133,6 +138,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
+        if self.chinese.theme["favicon"] == brand.FAVICON:
+            brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
         for code in self.wanted:
             for file in publish.html_files(Path(self.chinese.site_dir), code):
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
