@@ -8,48 +8,57 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-import yaml
+from mkdocs.config import load_config
+from mkdocs.utils import meta
 
 from tensor_notes import page as pages
 from tests.conftest import PROJECT
 
-SETTINGS = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8").split("nav:")[1]
-NAV = yaml.safe_load("nav:" + SETTINGS.split("\ntheme:")[0])["nav"]
+NAV = load_config(str(PROJECT / "mkdocs.yml")).nav or []
 CHAPTERS = {name: paths for each in NAV if isinstance(each, dict) for name, paths in each.items()}
+SNIPPETS = {
+    file.relative_to(PROJECT / "snippets").as_posix()
+    for file in (PROJECT / "snippets").rglob("*.py")
+}
 BOTH = pytest.mark.parametrize("language", ["zh", "en"])
 
 
 class Links(HTMLParser):
-    """The links of a page: class of the element around them, address, words."""
+    """The links in the lists of a page: class of the list and address."""
 
     def __init__(self, html: str):
         super().__init__()
-        self.around, self.found = [""], list[list[str]]()
+        self.lists, self.found = [""], list[tuple[str, str]]()
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
-        if tag in {"ol", "ul", "footer"}:
-            self.around.append(attributes.get("class") or "")
+        if tag in {"ol", "ul"}:
+            self.lists.append(attributes.get("class") or "")
         if tag == "a":
-            self.found.append([self.around[-1], attributes.get("href") or "", ""])
+            self.found.append((self.lists[-1], attributes.get("href") or ""))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in {"ol", "ul", "footer"}:
-            self.around.pop()
+        if tag in {"ol", "ul"}:
+            self.lists.pop()
 
-    def handle_data(self, data: str) -> None:
-        if self.found:
-            self.found[-1][2] += data.strip()
+
+def file_of(site: Path, language: str, path: str) -> Path:
+    page = site / ("en" if language == "en" else "") / path
+    return next(
+        f for f in [page.with_suffix(".html"), page.with_suffix("") / "index.html"] if f.is_file()
+    )
 
 
 def html_of(site: Path, language: str, path: str) -> str:
-    folder = site / ("en" if language == "en" else "")
-    return (folder / re.sub(r"(index)?\.md$", "", path) / "index.html").read_text(encoding="utf-8")
+    return file_of(site, language, path).read_text(encoding="utf-8")
 
 
-def links(html: str, around: str) -> list[str]:
-    return [address for each, address, _ in Links(html).found if each == around]
+def links(file: Path, list_class: str) -> list[Path]:
+    """The files that the links in a list lead to."""
+    found = Links(file.read_text(encoding="utf-8")).found
+    targets = [(file.parent / link).resolve() for each, link in found if each == list_class]
+    return [target / "index.html" if target.is_dir() else target for target in targets]
 
 
 def source(language: str, path: str) -> str:
@@ -57,12 +66,13 @@ def source(language: str, path: str) -> str:
 
 
 def title(language: str, path: str) -> str:
-    return re.findall(r"^# (.*?) \{", source(language, path), re.MULTILINE)[0]
+    found: str = re.findall(r"^# (.*?) \{", source(language, path), re.MULTILINE)[0]
+    return found
 
 
 def description(language: str, path: str) -> str:
-    text = source(language, path).split("---")[1]
-    return str(yaml.safe_load(text)["description"])
+    found: str = meta.get_data(source(language, path))[1]["description"]
+    return found
 
 
 def test_every_page_is_in_the_navigation_and_below_its_chapter() -> None:
@@ -79,7 +89,7 @@ def test_a_chapter_is_called_as_its_landing_page_is(site: Path, language: str) -
     html = html_of(site, language, "gallery.md")
     for name, paths in CHAPTERS.items():
         label = re.search(
-            rf'href="\.\./{name}/" class="md-nav__link.*?md-ellipsis">(.*?)<', html, 16
+            rf'href="[./]*{name}/[^"]*" class="md-nav__link.*?md-ellipsis">(.*?)<', html, 16
         )
         assert label is not None, name
         assert label.group(1).strip() == title(language, paths[0])
@@ -91,10 +101,9 @@ def test_a_landing_page_lists_the_pages_of_its_chapter_in_order(
     site: Path, language: str, chapter: str
 ) -> None:
     first, *others = CHAPTERS[chapter]
-    html = html_of(site, language, first)
-    addresses = [path.removeprefix(f"{chapter}/").replace(".md", "/") for path in others]
-    assert links(html, "contents") == addresses
-    listed = html.split('class="contents"')[1].split("</ol>")[0]
+    file = file_of(site, language, first)
+    assert links(file, "contents") == [file_of(site, language, path) for path in others]
+    listed = file.read_text(encoding="utf-8").split('class="contents"')[1].split("</ol>")[0]
     for path in others:
         assert f">{title(language, path)}<" in unescape(listed)
         assert f"<p>{description(language, path)}</p>" in unescape(listed)
@@ -104,26 +113,27 @@ def test_a_landing_page_lists_the_pages_of_its_chapter_in_order(
 def test_the_home_page_lists_the_chapters_and_counts_what_they_have(
     site: Path, language: str
 ) -> None:
-    html = html_of(site, language, "index.md")
-    written = {name: paths for name, paths in CHAPTERS.items() if paths[1:]}
-    assert links(html, "contents") == [f"{name}/" for name in written]
-    texts = re.findall(r"<small>(.*?)</small>", html)
-    for paths, text in zip(written.values(), texts, strict=True):
+    home = file_of(site, language, "index.md")
+    written = [paths for paths in CHAPTERS.values() if paths[1:]]
+    assert links(home, "contents") == [file_of(site, language, paths[0]) for paths in written]
+    texts = re.findall(r"<small>(.*?)</small>", home.read_text(encoding="utf-8"))
+    for paths, text in zip(written, texts, strict=True):
         chapter = [pages.read(PROJECT)[language][path] for path in paths]
         shown = {p.value for page in chapter for p in page.shown("snippet")}
-        drawn = {f"{p.value}.py" for page in chapter for p in page.shown("figure")}
-        alone = {name for name in drawn - shown if (PROJECT / "snippets" / name).exists()}
-        numbers = [int(number) for number in re.findall(r"\d+", text)]
-        assert numbers[0] == len(paths) - 1
-        assert numbers[1] >= len(shown | alone)
+        shown |= {
+            pages.drawn_by(p.value, SNIPPETS) for page in chapter for p in page.shown("figure")
+        }
+        assert re.findall(r"\d+", text) == [str(len(paths) - 1), str(len(shown))]
 
 
 @BOTH
 def test_breadcrumbs_lead_to_the_chapter_and_home(site: Path, language: str) -> None:
+    home = file_of(site, language, "index.md")
     for paths in CHAPTERS.values():
-        assert links(html_of(site, language, paths[0]), "md-path__list") == [".."]
-        for path in paths[1:]:
-            assert links(html_of(site, language, path), "md-path__list") == ["../..", "../"]
+        landing, *others = [file_of(site, language, path) for path in paths]
+        assert links(landing, "md-path__list") == [home]
+        for file in others:
+            assert links(file, "md-path__list") == [home, landing]
 
 
 @BOTH
