@@ -15,15 +15,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, publish
+from tensor_notes import brand, math_font, publish
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
+from tensor_notes.formulas import all_formulas
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
@@ -31,6 +32,7 @@ from tensor_notes.serving import Rebuild, look_often
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
 from tensor_notes.templates import TEMPLATES
+from tensor_notes.typesetting import Typesetting
 
 log = logging.getLogger("mkdocs.plugins.tensor-notes")
 
@@ -80,8 +82,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
-        cells = Cells(self.snippets, language)
-        config.markdown_extensions.append(cells)  # type: ignore[arg-type] # Markdown takes objects
+        cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
+        config.markdown_extensions += [cells, Typesetting(self.formulas)]  # type: ignore[list-item] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]
         return config
@@ -92,6 +94,15 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Put an English site that is still right where MkDocs does not clean."""
         if config.theme["language"] == "zh" and "en" not in self.wanted:
             publish.move(Path(config.site_dir), "en", ".en")
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Give the site the font of its formulas, if it has any."""
+        css = files.get_file_from_path("assets/site.css")
+        if self.formulas and css:
+            font = math_font.font(project_of(config), self.formulas.values())
+            files.append(File.generated(config, f"assets/{math_font.NAME}", content=font))
+            css.content_string += math_font.FACE
+        return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Mark where a page says what is wrong with it."""
