@@ -10,7 +10,8 @@ for product in range(-6, 9, 2):
     ends = torch.tensor([-2.6, 4.6])
     style = "C2" if product == 4 else "C5"
     axis.plot((product - ends) / 2, ends, style, lw=2 if product == 4 else 1)
-    axis.text((product - 4.7) / 2, 4.7, f"{product}".replace("-", "−"), ha="center", va="bottom")
+    label = f"{product}".replace("-", "−")
+    axis.text((product - 4.7) / 2, 4.7, label, ha="center", va="bottom")
 for b in tips:
     axis.quiver(0, 0, *b, color="C1", **arrow)
 axis.quiver(0, 0, *a, color="C0", **arrow)
