@@ -19,6 +19,6 @@ for axis, (name, (x, y)) in zip(axes, shapes.items(), strict=True):
     axis.plot(0, 0, "o", color="C1")
     axis.set(title=name, aspect="equal")
     axis.grid(alpha=0.3)
-axes[0].set(xlim=(-1.5, 3.5), ylim=(-1, 7), yticks=[0, 2, 4, 6])
+axes[0].set(xlim=(-1.5, 3.5), ylim=(-1, 7), xticks=[0, 2], yticks=[0, 2, 4, 6])
 axes[1].set(xlim=(-1, 7), xticks=[0, 2, 4, 6])
 axes[2].set(xlim=(-5, 1), xticks=[-4, -2, 0])
