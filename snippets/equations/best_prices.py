@@ -11,9 +11,7 @@ y = torch.linspace(-0.6, 6.6, 160)
 grid = torch.cartesian_prod(x, y).reshape(160, 160, 2)  # (x, y, 2)
 total = (grid @ A.T - b).square().sum(dim=-1)
 
-figure, (left, right) = plt.subplots(
-    1, 2, figsize=(6.4, 3.2), layout="constrained"
-)
+figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2), layout="constrained")
 left.contourf(x, y, total.T, levels=[0, 1, 2, 4], colors="C5", alpha=0.25)
 for (pen, notebook), paid in zip(A, b, strict=True):
     left.plot(x, (paid - pen * x) / notebook, lw=2)

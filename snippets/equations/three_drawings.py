@@ -8,9 +8,7 @@ systems = {
     "no solution": [(2, 1, 4), (4, 3, 9), (5, 2, 7)],
 }
 
-figure, axes = plt.subplots(
-    1, 3, figsize=(6.4, 3.2), sharey=True, layout="constrained"
-)
+figure, axes = plt.subplots(1, 3, figsize=(6.4, 3.2), sharey=True, layout="constrained")
 for axis, (title, lines) in zip(axes, systems.items(), strict=True):
     for pen, notebook, paid in lines:
         axis.plot(x, (paid - pen * x) / notebook, lw=2)

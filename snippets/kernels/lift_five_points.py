@@ -5,9 +5,7 @@ x = torch.tensor([-2.0, -1.0, 0.0, 1.0, 2.0])
 outer = x.abs() == 2
 curve = torch.linspace(-2.3, 2.3, 100)
 
-figure, (low, high) = plt.subplots(
-    1, 2, figsize=(6.4, 2.8), layout="constrained"
-)
+figure, (low, high) = plt.subplots(1, 2, figsize=(6.4, 2.8), layout="constrained")
 for axis, y in ((low, 0 * x), (high, x**2)):
     axis.plot(x[outer], y[outer], "C1o", markersize=10)
     axis.plot(x[~outer], y[~outer], "C0x", markersize=10, markeredgewidth=3)

@@ -8,9 +8,7 @@ order = torch.randperm(40)
 points = torch.cat([circle, 2 * circle])[order]
 labels = torch.cat([torch.ones(20), -torch.ones(20)])[order]
 
-figure, (left, right) = plt.subplots(
-    1, 2, figsize=(6.4, 3.2), layout="constrained"
-)
+figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2), layout="constrained")
 weights, bias, history = torch.zeros(2), torch.zeros(()), []
 x = torch.tensor([-4.0, 4.0])
 for _ in range(40):

@@ -8,9 +8,7 @@ biases = torch.linspace(-3, 9, 120)
 lines = slopes[:, None, None] * minutes + biases[:, None]  # (120, 120, 4)
 losses = (lines - heights).square().mean(dim=-1)
 
-figure, (left, right) = plt.subplots(
-    1, 2, figsize=(6.4, 3.4), layout="constrained"
-)
+figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.4), layout="constrained")
 for i, (slope, bias) in enumerate([(3, 0), (2, 3), (1, 6)]):
     left.plot([0, 4.6], [bias, slope * 4.6 + bias], f"C{i}", lw=2)
     right.plot(slope, bias, f"C{i}o", markersize=10, zorder=3)

@@ -9,9 +9,7 @@ slopes = torch.linspace(0, 4, 81)
 losses = (slopes[:, None] * minutes - heights).square().mean(dim=1)
 loss = (slope * minutes - heights).square().mean().item()
 
-figure, (left, right) = plt.subplots(
-    1, 2, figsize=(6.4, 3.4), layout="constrained"
-)
+figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.4), layout="constrained")
 left.plot([0, 4.4], [0, slope * 4.4], "C0", lw=2)
 left.vlines(minutes, heights, slope * minutes, color="C1", lw=2)
 left.plot(minutes, heights, "C1o", markersize=8)
