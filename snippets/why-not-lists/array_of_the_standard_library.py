@@ -10,5 +10,7 @@ print(numbers.itemsize, len(numbers) * numbers.itemsize)
 print(numbers * 2)
 #> array('d', [1.5, 2.5, 3.5, 1.5, 2.5, 3.5])
 
-print(np.asarray(numbers) * 2)
-#> [3. 5. 7.]
+same_numbers = np.asarray(numbers)
+numbers[0] = 10
+print(same_numbers * 2)
+#> [20.  5.  7.]
