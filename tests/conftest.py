@@ -34,7 +34,7 @@ def project(tmp_path: Path) -> Path:
     _, tail = rest.split("\ntheme:")
     (tmp_path / "mkdocs.yml").write_text(f"{head}\ntheme:{tail}", encoding="utf-8")
     (tmp_path / "docs").mkdir()
-    for shared in ["theme", "terms.txt"]:
+    for shared in ["theme"]:
         (tmp_path / "docs" / shared).symlink_to(PROJECT / "docs" / shared)
     return tmp_path
 

@@ -49,8 +49,21 @@ def read(project: Path) -> list[Term]:
     Raises:
         NotTrueError: it is not TOML, or something in it is missing, misspelt or said twice.
     """
-    chapters = toml_file.read(project, GLOSSARY)
-    lines = (project / GLOSSARY).read_text(encoding="utf-8").split("\n") if chapters else []
+    file = project / GLOSSARY
+    return list(parsed(file.read_text(encoding="utf-8"))) if file.exists() else []
+
+
+def sound(project: Path) -> list[Term]:
+    """The catalogue; nothing, if it is broken, which the check tells."""
+    try:
+        return read(project)
+    except NotTrueError:
+        return []
+
+
+@functools.lru_cache(1)
+def parsed(text: str) -> tuple[Term, ...]:
+    chapters, lines = toml_file.parsed(text, GLOSSARY), text.split("\n")
     every = [
         (f"[{chapter}.{anchor}]", {"chapter": chapter, "anchor": anchor, **entry})
         for chapter, entries in chapters.items()
@@ -60,7 +73,7 @@ def read(project: Path) -> list[Term]:
     terms = [] if wrong else [Term(**entry) for _, entry in every]
     if wrong := [*wrong, *twice(terms)]:
         raise NotTrueError([at_line(problem, lines) for problem in wrong])
-    return terms
+    return tuple(terms)
 
 
 def misspelt(place: str, entry: Mapping[str, Any]) -> Iterator[Problem]:

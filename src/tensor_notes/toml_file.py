@@ -15,8 +15,12 @@ def read(project: Path, path: str) -> dict[str, Any]:
         NotTrueError: it is not TOML.
     """
     file = project / path
+    return parsed(file.read_text(encoding="utf-8"), path) if file.exists() else {}
+
+
+def parsed(text: str, path: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        return tomllib.loads(text)
     except ValueError as error:
         line = re.search(r"at line (\d+)", str(error))
         problem = Problem(path, int(line[1]) if line else 1, f"is not TOML: {error}")

@@ -1,7 +1,8 @@
 """Terms in Python-Markdown: what one means where a page first says it, and the list of all."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -19,10 +20,10 @@ SKIPPED = TITLES | {"a", "abbr", "button", "code", "figure", "math", "pre", "scr
 class Terms(Extension):
     """Explain terms on pages, and list those of a chapter where `[TERMS chapter]` stands.
 
-    `pages` are the names of the pages that there are, so that a list links to no other.
+    `pages` is the folder of the pages: a list links to those that there are.
     """
 
-    def __init__(self, terms: list[Term], language: str, pages: Container[str]) -> None:
+    def __init__(self, terms: list[Term], language: str, pages: Path) -> None:
         super().__init__()
         self.finder, self.pages = Finder(terms, language), pages
 
@@ -53,7 +54,7 @@ class Tooltips(Treeprocessor):
         for term in self.finder.terms:
             if term.chapter == chapter:
                 yield (name := Element("dt", {"id": term.anchor}))
-                linked = f"{term.page}.md" in self.pages
+                linked = (self.pages / f"{term.page}.md").exists()
                 own = SubElement(name, "a", {"href": f"/{term.page}.md"}) if linked else name
                 own.text = term.names(language)[0]
                 translation = SubElement(name, "span", {"lang": other})

@@ -8,7 +8,6 @@ const HAN = /^\p{sc=Han}/u
 
 let sections, pages, names, terms
 
-const max = numbers => Math.max(0, ...numbers)
 const sum = numbers => numbers.reduce((a, b) => a + b, 0)
 const longestFirst = texts => texts.sort((a, b) => b.length - a.length)
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
@@ -31,19 +30,31 @@ function setup({ config, docs }) {
   pages = new Map(sections.filter(each => each.location === each.page).map(each => [each.page, each]))
 }
 
-// A word of a query in one of its forms: how often, and how wholly, a text has it.
-function form(word, weight = 1) {
-  const start = /^\w/.test(word) ? "(?<![a-z0-9])" : ""
-  const [begun, whole] = ["", /\w$/.test(word) ? "(?![a-z0-9])" : ""]
-    .map(end => new RegExp(start + literal(word) + end, "g"))
-  const count = (pattern, text) => (text.match(pattern) ?? []).length
-  const often = text => count(begun, text) && count(begun, text) + count(whole, text)
-  return { word, weight, begun, often }
+const heard = new Map()
+
+// For each section, how much it says a word: in its title, above all in that of a page, and
+// in its text, where it counts less each time. Whole words count twice.
+function hear(word) {
+  if (!heard.has(word)) heard.set(word, sections.map(section => {
+    const title = section.title.toLowerCase()
+    const inTitle = often(word, title) && 4 + 8 * word.length / title.length
+    const inText = often(word, section.all)
+    return inTitle * (section.location === section.page ? 2 : 1) + 3 * inText / (inText + 3)
+  }))
+  return heard.get(word)
 }
 
-const known = word => sections.some(({ title, all }) => form(word).often(`${title.toLowerCase()} ${all}`))
+function often(word, text) {
+  if (!text.includes(word)) return 0
+  const begun = text.match(begins(word)) ?? []
+  const whole = text.match(new RegExp(begins(word).source + (/\w$/.test(word) ? "(?![a-z0-9])" : ""), "g")) ?? []
+  return begun.length + whole.length
+}
 
-// What is looked for instead of a word that no page has.
+const begins = word => new RegExp((/^\w/.test(word) ? "(?<![a-z0-9])" : "") + literal(word), "g")
+const known = word => hear(word).some(Boolean)
+
+// What is looked for instead of a word that no page has: its parts, or how it begins.
 function instead(word) {
   const parts = HAN.test(word)
     ? [...word].slice(1).map((_, i) => word.slice(i, i + 2))
@@ -53,61 +64,55 @@ function instead(word) {
   return [word]
 }
 
-// The words of a query, each in the forms that will do.
-function words(query) {
+// The words of a query, each with others that will do: the names that a term also has.
+function cut(query) {
   const found = query.split(terms).flatMap((piece = "", i) => i % 2
-    ? [[form(piece), ...names.get(piece).filter(name => name !== piece).map(name => form(name, 0.5))]]
-    : (piece.match(WORDS) ?? []).flatMap(word => known(word) ? [word] : instead(word)).map(word => [form(word)]))
-  return found.length || !query ? found : [[form(query)]]
-}
-
-function scoreOf(section, forms) {
-  const title = section.title.toLowerCase()
-  return max(forms.map(({ word, weight, often }) => {
-    const [inTitle, inText] = [often(title), often(section.all)]
-    const headline = inTitle && (section.page === section.location ? 2 : 1) * (4 + 8 * word.length / title.length)
-    return weight * (headline + 3 * inText / (inText + 3))
-  }))
+    ? [[piece, ...names.get(piece).filter(name => name !== piece)]]
+    : (piece.match(WORDS) ?? []).flatMap(word => known(word) ? [word] : instead(word)).map(word => [word]))
+  return found.length || !query ? found : [[query]]
 }
 
 // Sections by page, the best page first: what counts is which words of the query a page has,
 // how rare they are, and how well its best section has them.
 function search(text) {
   const query = text.toLowerCase().trim().replace(/\s+/g, " ")
-  const asked = words(query)
-  const scored = sections.map(section => ({ section, scores: asked.map(forms => scoreOf(section, forms)) }))
-  const rarity = asked.map((_, w) => Math.log(1 + scored.length / (1 + scored.filter(each => each.scores[w]).length)))
-  const total = scores => sum(scores.map((score, w) => score * rarity[w]))
-  const share = scores => total(scores.map(score => score && 1)) / sum(rarity)
-  const groups = new Map()
-  for (const { section, scores } of scored) {
-    if (!total(scores)) continue
-    const phrase = asked.length > 1 && section.all.includes(query) ? 2 : 1
-    const hit = { section, scores, score: phrase * total(scores) * share(scores) ** 2 }
-    groups.set(section.page, [...groups.get(section.page) ?? [], hit])
+  const asked = cut(query)
+  const scores = asked.map(([word, ...others]) =>
+    sections.map((_, i) => Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2))))
+  const rarity = scores.map(all => Math.log(1 + all.length / (1 + all.filter(Boolean).length)))
+  const weigh = each => {
+    const has = sum(each.map((score, w) => score && rarity[w])) / sum(rarity)
+    return sum(each.map((score, w) => score * rarity[w])) * has ** 2
   }
-  const marked = new RegExp(`(${longestFirst(asked.flat().map(form => form.begun.source)).join("|")})`, "gi")
-  return [...groups].map(([page, hits]) => {
-    const together = asked.map((_, w) => max(hits.map(hit => hit.scores[w])))
+  const groups = new Map()
+  sections.forEach((section, i) => {
+    const own = scores.map(all => all[i])
+    if (!own.some(Boolean)) return
+    const phrase = asked.length > 1 && section.all.includes(query) ? 2 : 1
+    const hit = { section, own, score: phrase * weigh(own) }
+    groups.set(section.page, [...groups.get(section.page) ?? [], hit])
+  })
+  const ranked = [...groups].map(([page, hits]) => {
     hits.sort((a, b) => b.score - a.score)
-    return { page, hits, score: hits[0].score + total(together) * share(together) ** 2 }
-  }).sort((a, b) => b.score - a.score).filter((group, _, all) => group.score > all[0].score / 20)
-    .map(({ page, hits }) => {
-      const items = hits.map(({ section, scores, score }) => item(section, score, asked, scores, marked))
-      const top = pages.get(page)
-      return !top || items.some(({ location }) => location === page) ? items : [...items, item(top, 0, [], [], marked)]
-    })
+    return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...hits.map(hit => hit.own[w])))) }
+  }).sort((a, b) => b.score - a.score)
+  const marked = new RegExp(`(${longestFirst(asked.flat()).map(word => begins(word).source).join("|")})`, "gi")
+  return ranked.filter(({ score }) => score > ranked[0].score / 20).map(({ page, hits }) => {
+    const top = pages.get(page)
+    if (top && !hits.some(({ section }) => section === top)) hits.push({ section: top, own: [], score: 0 })
+    return hits.map(hit => item(hit, asked, marked))
+  })
 }
 
 // A section as Material shows it: two lines that have a word, or the first one.
-function item({ location, title, lines }, score, asked, scores, marked) {
+function item({ section: { location, title, lines }, own, score }, asked, marked) {
   const mark = text => text.split(marked).map((part, i) => i % 2 ? `<mark>${escape(part)}</mark>` : escape(part)).join("")
   const found = lines.filter(({ line }) => line.search(marked) >= 0)
   const text = (found.length ? found.slice(0, 2) : lines.slice(0, 1))
     .map(({ line, code }) => code ? `<pre><code>${mark(line)}</code></pre>` : `<p>${mark(line)}</p>`).join("")
-  const heard = asked.flatMap((forms, w) => forms.map(({ word, weight }) => [word, weight, scores[w] > 0]))
-    .filter(([word, weight, has]) => weight === 1 || has && `${title}${text}`.toLowerCase().includes(word))
-  return { location, title: mark(title), text, score, terms: Object.fromEntries(heard.map(([word, , has]) => [word, has])) }
+  const said = asked.flatMap(([word, ...others], w) =>
+    [[word, own[w] > 0], ...others.filter(other => title.includes(other) || found.some(({ line }) => line.includes(other))).map(other => [other, true])])
+  return { location, title: mark(title), text, score, terms: Object.fromEntries(said) }
 }
 
 addEventListener("message", ({ data: { type, data } }) => {
