@@ -3,7 +3,7 @@
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +38,12 @@ class Term:
         return f"[{self.chapter}.{self.anchor}]"
 
 
-TYPES = {each.name: getattr(each.type, "__origin__", each.type) for each in fields(Term)}
-OPTIONAL = {"wrong", "tooltip"}
-KEYS = set(TYPES) - {"chapter", "anchor"}
+TYPES: dict[str, type] = {
+    **dict.fromkeys(["chapter", "anchor", "en_means", "zh_means", "page"], str),
+    **dict.fromkeys(["en", "zh", "wrong"], list),
+    "tooltip": bool,
+}
+REQUIRED = TYPES.keys() - {"chapter", "anchor", "wrong", "tooltip"}
 
 
 def read(project: Path) -> list[Term]:
@@ -79,7 +82,7 @@ def parsed(text: str) -> tuple[Term, ...]:
 def misspelt(place: str, entry: Mapping[str, Any]) -> Iterator[Problem]:
     """Fields that a term lacks, does not have, or that are of another type or empty."""
     repair = "the head of the file says which fields there are"
-    for key in sorted(KEYS - OPTIONAL - entry.keys()):
+    for key in sorted(REQUIRED - entry.keys()):
         yield Problem(GLOSSARY, 1, f"{place} has no {key}", repair=repair)
     for key, value in entry.items():
         if key not in TYPES:

@@ -24,6 +24,7 @@ def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> di
             "location": f"{ADDRESS}#{term.anchor}",
             "title": f"{term.names(language)[0]} {term.names(other)[0]}",
             "text": f"<p>{term.means(language)}</p>",
+            "boost": 0.7,  # after a page that says it in its title
         }
         for term in terms
         if len(pages) < len(index["docs"])  # there is a glossary to lead to

@@ -14,7 +14,18 @@ from tensor_notes.glossary import Finder, Term
 PAGE = "reference/glossary.md"
 LIST = re.compile(r"\[TERMS ([\w-]+)\]")
 TITLES = {f"h{level}" for level in range(1, 7)} | {"summary"}
-SKIPPED = TITLES | {"a", "abbr", "button", "code", "figure", "math", "pre", "script", "style", "svg"}
+SKIPPED = TITLES | {
+    "a",
+    "abbr",
+    "button",
+    "code",
+    "figure",
+    "math",
+    "pre",
+    "script",
+    "style",
+    "svg",
+}
 
 
 class Terms(Extension):

@@ -21,11 +21,11 @@ function setup({ config, docs }) {
   const choice = longestFirst([...names.keys()]).map(name =>
     HAN.test(name) ? literal(name) : `(?<![\\w.])${literal(name)}(?=s?(?!\\.?\\w))`)
   terms = new RegExp(`(${choice.join("|") || "(?!)"})s?`)
-  sections = docs.map(({ location, title, text }) => {
+  sections = docs.map(({ location, title, text, boost = 1 }) => {
     const lines = text.split(/(<pre>[^]*?<\/pre>)/).flatMap((part, i) => plain(part).split("\n")
       .filter(line => line.trim()).map(line => ({ line, code: i % 2 === 1 })))
     const all = lines.map(({ line }) => line.trim()).join(" ").toLowerCase()
-    return { location, page: location.split("#")[0], title: plain(title), lines, all }
+    return { location, page: location.split("#")[0], title: plain(title), lines, all, boost }
   })
   pages = new Map(sections.filter(each => each.location === each.page).map(each => [each.page, each]))
 }
@@ -39,7 +39,8 @@ function hear(word) {
     const title = section.title.toLowerCase()
     const inTitle = often(word, title) && 4 + 8 * word.length / title.length
     const inText = often(word, section.all)
-    return inTitle * (section.location === section.page ? 2 : 1) + 3 * inText / (inText + 3)
+    const headline = inTitle * (section.location === section.page ? 2 : 1)
+    return section.boost * (headline + 3 * inText / (inText + 3))
   }))
   return heard.get(word)
 }
@@ -97,7 +98,7 @@ function search(text) {
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...hits.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
   const marked = new RegExp(`(${longestFirst(asked.flat()).map(word => begins(word).source).join("|")})`, "gi")
-  return ranked.filter(({ score }) => score > ranked[0].score / 20).map(({ page, hits }) => {
+  return ranked.map(({ page, hits }) => {
     const top = pages.get(page)
     if (top && !hits.some(({ section }) => section === top)) hits.push({ section: top, own: [], score: 0 })
     return hits.map(hit => item(hit, asked, marked))
