@@ -122,7 +122,7 @@ def pattern(terms: Iterable[Term], language: str) -> re.Pattern[str]:
     names = {name for term in terms for name in term.names(language) if len(name) > 1}
     longest_first = sorted(map(re.escape, names), key=lambda name: (-len(name), name))
     choice = "|".join(longest_first).replace(r"\ ", r"\s+") or r"(?!)"
-    whole = rf"(?<![\w-])(?:{choice})s?(?![\w-])" if language == "en" else choice
+    whole = rf"\b(?<!-)(?:{choice})s?(?![\w-])" if language == "en" else choice
     return re.compile(whole, re.IGNORECASE)
 
 
