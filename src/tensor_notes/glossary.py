@@ -4,6 +4,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -120,8 +121,15 @@ def pattern(terms: Iterable[Term], language: str) -> re.Pattern[str]:
     ['Euclidean\\n norms']
     """
     names = {name for term in terms for name in term.names(language) if len(name) > 1}
-    longest_first = sorted(map(re.escape, names), key=lambda name: (-len(name), name))
-    choice = "|".join(longest_first).replace(r"\ ", r"\s+") or r"(?!)"
+    longest_first = sorted(names, key=lambda name: (name[0].lower(), -len(name), name))
+    by_letter = groupby(longest_first, key=lambda name: name[0].lower())  # several times as fast
+    choice = (
+        "|".join(
+            f"{letter}(?:{'|'.join(re.escape(name[1:]) for name in same)})"
+            for letter, same in by_letter
+        ).replace(r"\ ", r"\s+")
+        or "(?!)"
+    )
     whole = rf"\b(?<!-)(?:{choice})s?(?![\w-])" if language == "en" else choice
     return re.compile(whole, re.IGNORECASE)
 
