@@ -95,7 +95,8 @@ function search(text) {
   })
   const ranked = [...groups].map(([page, hits]) => {
     hits.sort((a, b) => b.score - a.score)
-    return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...hits.map(hit => hit.own[w])))) }
+    const united = hits.filter(hit => hit === hits[0] || hit.section.boost === 1) // terms have nothing in common
+    return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
   const marked = new RegExp(`(${longestFirst(asked.flat()).map(word => begins(word).source).join("|")})`, "gi")
   return ranked.map(({ page, hits }) => {
