@@ -5,7 +5,18 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tensor_notes import cache, check, glossary, labels, page, pages, slider, snippet, wording
+from tensor_notes import (
+    cache,
+    check,
+    formulas,
+    glossary,
+    labels,
+    page,
+    pages,
+    slider,
+    snippet,
+    wording,
+)
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
@@ -121,7 +132,11 @@ def page_problems(project: Path, book: Book) -> list[Problem]:
         for part in each.shown("figure")
     }
     excused = {figure for figure in mentioned if page.drawn_by(figure, names) not in {"", *sound}}
-    return pages.check(everything, names, book.figures.keys() | excused)
+    typeset = formulas.typeset(project, everything)
+    return [
+        *pages.check(everything, names, book.figures.keys() | excused),
+        *formulas.problems(typeset, everything),
+    ]
 
 
 def wording_problems(project: Path, figure_words: Mapping[str, str]) -> list[Problem]:
