@@ -5,17 +5,28 @@ import tomllib
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tensor_notes import glossary
 from tensor_notes.glossary import Term
 from tensor_notes.search import with_terms
 from tests.conftest import PROJECT
 
 QUERIES = tomllib.loads((PROJECT / "tests/queries.toml").read_text(encoding="utf-8"))
+NAMES = {name.lower() for each in glossary.read(PROJECT) for name in [*each.en, *each.zh]}
+
+
+def answered_by(query: str, page: str, language: str) -> str:
+    """The page that a query must find; until it is written, the glossary, if that can help."""
+    if (PROJECT / f"docs/{language}/{page}.md").exists():
+        return page
+    return "reference/glossary" if query.lower() in NAMES else ""
+
+
 TYPED = {
     language: [
-        (query, page)
+        (query, answer)
         for page, queries in by_page.items()
         for query in queries
-        if (PROJECT / f"docs/{language}/{page}.md").exists()
+        if (answer := answered_by(query, page, language))
     ]
     for language, by_page in QUERIES.items()
 }
@@ -81,8 +92,7 @@ def test_at_least_60_queries_are_typed() -> None:
 def test_a_result_leads_to_the_meaning_of_a_term(browser: Browser, host: str) -> None:
     tab = open_search(browser, f"{host}en/")
     type_query(tab, "特征值")
-    result = tab.locator(".md-search-result__item article").nth(1)
-    assert result.locator("h2").inner_text() == "eigenvalue 特征值"
+    result = tab.locator(".md-search-result__item article", has_text="eigenvalue 特征值")
     assert "Av = λv" in result.inner_text()
     result.click()
     tab.wait_for_url("**/en/reference/glossary/?h=*#eigenvalue")
@@ -111,7 +121,10 @@ def test_the_index_has_an_entry_for_each_term_instead_of_each_chapter() -> None:
         "boost": 0.7,
     }
     assert index["docs"] == [page, entry]
-    assert index["config"] == {"lang": ["en"], "terms": [["范数", "norm"]]}
+    assert index["config"] == {
+        "lang": ["en"],
+        "terms": [{"page": "page/", "names": ["范数", "norm"]}],
+    }
 
 
 def test_without_a_glossary_the_index_stays_as_it_is() -> None:

@@ -14,8 +14,8 @@ ADDRESS = PAGE.removesuffix(".md") + "/"
 def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> dict[str, Any]:
     """Material's index of a site, with one entry for each term instead of each chapter of them.
 
-    `terms` in its configuration are the names that a term has, in both languages; the script
-    of the search finds one by another.
+    `terms` in its configuration are the names that a term has, in both languages, and the page
+    that teaches it; the script of the search finds one by another.
     """
     other = "en" if language == "zh" else "zh"
     pages = [each for each in index["docs"] if not each["location"].startswith(f"{ADDRESS}#")]
@@ -29,8 +29,11 @@ def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> di
         for term in terms
         if len(pages) < len(index["docs"])  # there is a glossary to lead to
     ]
-    names = [[name.lower() for name in [*term.zh, *term.en]] for term in terms]
-    return {"config": {**index["config"], "terms": names}, "docs": [*pages, *entries]}
+    known = [
+        {"page": f"{term.page}/", "names": [name.lower() for name in [*term.zh, *term.en]]}
+        for term in terms
+    ]
+    return {"config": {**index["config"], "terms": known}, "docs": [*pages, *entries]}
 
 
 def add_terms(site: Path, terms: list[Term], language: str) -> None:

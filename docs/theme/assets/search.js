@@ -17,7 +17,7 @@ const plain = html => html
   .replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
 
 function setup({ config, docs }) {
-  names = new Map((config.terms ?? []).flatMap(all => all.map(name => [name, all])))
+  names = new Map((config.terms ?? []).flatMap(term => term.names.map(name => [name, term])))
   const choice = longestFirst([...names.keys()]).map(name =>
     HAN.test(name) ? literal(name) : `(?<![\\w.])${literal(name)}(?=s?(?!\\.?\\w))`)
   terms = new RegExp(`(${choice.join("|") || "(?!)"})s?`)
@@ -65,12 +65,13 @@ function instead(word) {
   return [word]
 }
 
-// The words of a query, each with others that will do: the names that a term also has.
+// The words of a query, each with others that will do, the names that a term also has, and
+// with the page that teaches it.
 function cut(query) {
   const found = query.split(terms).flatMap((piece = "", i) => i % 2
-    ? [[piece, ...names.get(piece).filter(name => name !== piece)]]
-    : (piece.match(WORDS) ?? []).flatMap(word => known(word) ? [word] : instead(word)).map(word => [word]))
-  return found.length || !query ? found : [[query]]
+    ? [{ word: piece, others: names.get(piece).names.filter(name => name !== piece), taught: names.get(piece).page }]
+    : (piece.match(WORDS) ?? []).flatMap(word => known(word) ? [word] : instead(word)).map(word => ({ word, others: [] })))
+  return found.length || !query ? found : [{ word: query, others: [] }]
 }
 
 // Sections by page, the best page first: what counts is which words of the query a page has,
@@ -78,8 +79,8 @@ function cut(query) {
 function search(text) {
   const query = text.toLowerCase().trim().replace(/\s+/g, " ")
   const asked = cut(query)
-  const scores = asked.map(([word, ...others]) =>
-    sections.map((_, i) => Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2))))
+  const scores = asked.map(({ word, others, taught }) => sections.map(({ location }, i) =>
+    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) + (location === taught ? 8 : 0)))
   const rarity = scores.map(all => Math.log(1 + all.length / (1 + all.filter(Boolean).length)))
   const weigh = each => {
     const has = sum(each.map((score, w) => score && rarity[w])) / sum(rarity)
@@ -98,7 +99,7 @@ function search(text) {
     const united = hits.filter(hit => hit === hits[0] || hit.section.boost === 1) // terms have nothing in common
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
-  const marked = new RegExp(`(${longestFirst(asked.flat()).map(word => begins(word).source).join("|")})`, "gi")
+  const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
   return ranked.map(({ page, hits }) => {
     const top = pages.get(page)
     if (top && !hits.some(({ section }) => section === top)) hits.push({ section: top, own: [], score: 0 })
@@ -112,7 +113,7 @@ function item({ section: { location, title, lines }, own, score }, asked, marked
   const found = lines.filter(({ line }) => line.search(marked) >= 0)
   const text = (found.length ? found.slice(0, 2) : lines.slice(0, 1))
     .map(({ line, code }) => code ? `<pre><code>${mark(line)}</code></pre>` : `<p>${mark(line)}</p>`).join("")
-  const said = asked.flatMap(([word, ...others], w) =>
+  const said = asked.flatMap(({ word, others }, w) =>
     [[word, own[w] > 0], ...others.filter(other => title.includes(other) || found.some(({ line }) => line.includes(other))).map(other => [other, true])])
   return { location, title: mark(title), text, score, terms: Object.fromEntries(said) }
 }
