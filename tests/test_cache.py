@@ -63,6 +63,17 @@ def other_version(_: str) -> str:
     return "0.0"
 
 
+def test_the_engine_is_all_that_takes_part_in_a_run() -> None:
+    script = (
+        "import sys, tensor_notes.run, tensor_notes.preload, tensor_notes.draw\n"
+        "print(*(name for name in sys.modules if name.startswith('tensor_notes.')))"
+    )
+    words = [sys.executable, "-c", script]
+    loaded = subprocess.run(words, capture_output=True, text=True, check=True).stdout.split()
+    names = {name.removeprefix("tensor_notes.") for name in loaded}
+    assert {name for name in names if not name.startswith("draw")} == set(cache.ENGINE)
+
+
 def other_engine(*_: Any, **__: Any) -> str:
     return "another line"
 

@@ -24,6 +24,12 @@ FOLDER = Path(".cache", "snippets")
 PACKAGES = ("torch", "numpy", "matplotlib", "contourpy", "pillow", "graphviz-pure")
 """What snippets may import, and what figures are computed with."""
 
+ENGINE = (
+    "child", "figure", "graph_layout", "guard", "outcome", "preload", "problem", "randomness",
+    "run", "seccomp", "snippet", "start",
+)  # fmt: skip # a list of names
+"""The modules that take part in a run, with all of `draw`; how pages look changes no outcome."""
+
 
 def outcomes(
     project: Path, snippets: Sequence[Snippet], progress: run.Progress = run.silence
@@ -62,7 +68,8 @@ def ingredients(snippet: Snippet) -> dict[str, str]:
 
 @functools.cache
 def surroundings() -> dict[str, str]:
-    engine = sorted(Path(__file__).parent.rglob("*.py"))
+    here = Path(__file__).parent
+    engine = [*(here / f"{name}.py" for name in ENGINE), *sorted(here.glob("draw/*.py"))]
     settings = {k: v for k, v in start.environment().items() if k not in start.KEPT}
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}
     return {
