@@ -179,7 +179,7 @@ def project_configuration() -> str:
 def write_configuration(folder: Path, text: str) -> None:
     write(folder / "mkdocs.yml", text)
     (folder / "docs").mkdir()
-    for shared in ["theme", "terms.txt"]:
+    for shared in ["theme"]:
         (folder / "docs" / shared).symlink_to(PROJECT / "docs" / shared)
 
 

@@ -35,7 +35,7 @@ def project(tmp_path: Path) -> Path:
     tail = tail.replace("\n  favicon: assets/favicon.svg", "")  # nothing to be drawn
     (tmp_path / "mkdocs.yml").write_text(f"{head}\ntheme:{tail}", encoding="utf-8")
     (tmp_path / "docs").mkdir()
-    for shared in ["theme", "terms.txt"]:
+    for shared in ["theme"]:
         (tmp_path / "docs" / shared).symlink_to(PROJECT / "docs" / shared)
     return tmp_path
 

@@ -1,11 +1,22 @@
 """The whole project: all snippets run and checked, all pages compared."""
 
 import functools
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tensor_notes import cache, check, formulas, labels, page, pages, slider, snippet
+from tensor_notes import (
+    cache,
+    check,
+    formulas,
+    glossary,
+    labels,
+    page,
+    pages,
+    slider,
+    snippet,
+    wording,
+)
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
@@ -90,16 +101,17 @@ def open_book(
         problems += check.check(each, outcomes[each.name])
     for each in variants:
         problems += slider.bad_variant(each, outcomes[each.name])
+    catalogue: dict[str, str] = {}
     try:
         catalogue = labels.read(project)
         problems += labels.check([*snippets, *variants], outcomes, catalogue)
     except NotTrueError as error:
-        catalogue, problems = {}, [*problems, *error.problems]
+        problems += error.problems
     book = Book({each.name: each for each in snippets}, outcomes, problems, catalogue)
     if not problems and wanted(labels.CATALOGUE):
         problems += labels.unused(project, outcomes, book.labels)
-    on_pages = [problem for problem in page_problems(project, book) if wanted(problem.path)]
-    return replace(book, problems=[*problems, *on_pages])
+    on_pages = [*page_problems(project, book), *wording_problems(project, catalogue)]
+    return replace(book, problems=[*problems, *(each for each in on_pages if wanted(each.path))])
 
 
 def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> list[Path]:
@@ -125,6 +137,14 @@ def page_problems(project: Path, book: Book) -> list[Problem]:
         *pages.check(everything, names, book.figures.keys() | excused),
         *formulas.problems(typeset, everything),
     ]
+
+
+def wording_problems(project: Path, figure_words: Mapping[str, str]) -> list[Problem]:
+    """What is wrong with the glossary, or with the pages that do not keep to it."""
+    try:
+        return wording.check(project, glossary.read(project), figure_words)
+    except NotTrueError as error:
+        return error.problems
 
 
 def accept(

@@ -1,13 +1,13 @@
 """The words of figures: English in the code, and on Chinese pages what one catalogue says."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape, unescape
 from pathlib import Path
 
+from tensor_notes import toml_file
 from tensor_notes.outcome import Outcome
-from tensor_notes.problem import NotTrueError, Problem
+from tensor_notes.problem import Problem
 from tensor_notes.snippet import Snippet
 
 CATALOGUE = "snippets/labels.toml"
@@ -23,13 +23,7 @@ def read(project: Path) -> dict[str, str]:
     Raises:
         NotTrueError: it is not TOML.
     """
-    file = project / CATALOGUE
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-    except ValueError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        problem = Problem(CATALOGUE, int(line[1]) if line else 1, f"is not TOML: {error}")
-        raise NotTrueError([problem]) from None
+    return toml_file.read(project, CATALOGUE)
 
 
 def words(svg: str) -> set[str]:

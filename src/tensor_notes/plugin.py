@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from material.plugins.search import plugin as material_search  # type: ignore[import-untyped]
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -18,7 +19,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, math_font, publish
+from tensor_notes import brand, glossary, math_font, publish, search
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
@@ -32,6 +33,7 @@ from tensor_notes.serving import Rebuild, look_often
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
 from tensor_notes.templates import TEMPLATES
+from tensor_notes.tooltip import Terms
 from tensor_notes.typesetting import Typesetting
 
 log = logging.getLogger("mkdocs.plugins.tensor-notes")
@@ -55,7 +57,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     def on_startup(self, *, command: str, **_: Any) -> None:
         self.command = command
-        logging.getLogger("jieba").setLevel(logging.WARNING)  # it tells what it loads
+        material_search.jieba = None  # our search finds words without cutting pages into them
 
     @event_priority(100)
     def start_runs(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -83,7 +85,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
         cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
-        config.markdown_extensions += [cells, Typesetting(self.formulas)]  # type: ignore[list-item] # Markdown takes objects
+        terms = Terms(glossary.sound(project_of(config)), language.code, Path(config.docs_dir))
+        config.markdown_extensions += [cells, Typesetting(self.formulas), terms]  # type: ignore[list-item] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]
         return config
@@ -132,7 +135,9 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After the Chinese site, build the English one into its folder `en`; finish both."""
-        if config.theme["language"] == "zh":
+        terms, language = glossary.sound(project_of(config)), config.theme["language"]
+        search.add_terms(Path(config.site_dir), terms, language)
+        if language == "zh":
             publish.move(Path(config.site_dir), ".en", "en")
             if "en" in self.wanted:
                 self.build_english()

@@ -1,0 +1,165 @@
+"""The terms of the pages: one catalogue with their names and meanings in both languages."""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from tensor_notes import toml_file
+from tensor_notes.problem import NotTrueError, Problem
+
+GLOSSARY = "docs/glossary.toml"
+
+
+@dataclass(frozen=True)
+class Term:
+    """What `docs/glossary.toml` says of a term; the head of that file explains each field."""
+
+    chapter: str
+    anchor: str
+    en: list[str]
+    zh: list[str]
+    en_means: str
+    zh_means: str
+    page: str
+    wrong: list[str] = field(default_factory=list)
+    tooltip: bool = True
+
+    def names(self, language: str) -> list[str]:
+        return self.zh if language == "zh" else self.en
+
+    def means(self, language: str) -> str:
+        return self.zh_means if language == "zh" else self.en_means
+
+    @property
+    def place(self) -> str:
+        return f"[{self.chapter}.{self.anchor}]"
+
+
+TYPES: dict[str, type] = {
+    **dict.fromkeys(["chapter", "anchor", "en_means", "zh_means", "page"], str),
+    **dict.fromkeys(["en", "zh", "wrong"], list),
+    "tooltip": bool,
+}
+REQUIRED = TYPES.keys() - {"chapter", "anchor", "wrong", "tooltip"}
+
+
+def read(project: Path) -> list[Term]:
+    """The catalogue, in its order.
+
+    Raises:
+        NotTrueError: it is not TOML, or something in it is missing, misspelt or said twice.
+    """
+    file = project / GLOSSARY
+    return list(parsed(file.read_text(encoding="utf-8"))) if file.exists() else []
+
+
+def sound(project: Path) -> list[Term]:
+    """The catalogue; nothing, if it is broken, which the check tells."""
+    try:
+        return read(project)
+    except NotTrueError:
+        return []
+
+
+@functools.lru_cache(1)
+def parsed(text: str) -> tuple[Term, ...]:
+    chapters, lines = toml_file.parsed(text, GLOSSARY), text.split("\n")
+    every = [
+        (f"[{chapter}.{anchor}]", {"chapter": chapter, "anchor": anchor, **entry})
+        for chapter, entries in chapters.items()
+        for anchor, entry in entries.items()
+    ]
+    wrong = [problem for place, entry in every for problem in misspelt(place, entry)]
+    terms = [] if wrong else [Term(**entry) for _, entry in every]
+    if wrong := [*wrong, *twice(terms)]:
+        raise NotTrueError([at_line(problem, lines) for problem in wrong])
+    return tuple(terms)
+
+
+def misspelt(place: str, entry: Mapping[str, Any]) -> Iterator[Problem]:
+    """Fields that a term lacks, does not have, or that are of another type or empty."""
+    repair = "the head of the file says which fields there are"
+    for key in sorted(REQUIRED - entry.keys()):
+        yield Problem(GLOSSARY, 1, f"{place} has no {key}", repair=repair)
+    for key, value in entry.items():
+        if key not in TYPES:
+            yield Problem(GLOSSARY, 1, f"{place} has a field {key} that means nothing", (), repair)
+        elif not isinstance(value, TYPES[key]) or value in ("", []):
+            yield Problem(GLOSSARY, 1, f"{place} says nothing in {key}", (f"{value!r}",), repair)
+
+
+def twice(terms: Iterable[Term]) -> Iterator[Problem]:
+    """Names and anchors that two terms have."""
+    seen: dict[str, Term] = {}
+    for term in terms:
+        for name in {f"#{term.anchor}", *map(str.lower, [*term.en, *term.zh])}:
+            if name in seen:
+                what = f"{term.place} has the name of {seen[name].place}"
+                yield Problem(GLOSSARY, 1, what, (name,), "leave it to one of them")
+            seen[name] = term
+
+
+def at_line(problem: Problem, lines: list[str]) -> Problem:
+    """A problem at the head of the term that it names first."""
+    head = problem.what.split(" ")[0]
+    line = lines.index(head) + 1 if head in lines else 1
+    return Problem(problem.path, line, problem.what, problem.details, problem.repair)
+
+
+def pattern(terms: Iterable[Term], language: str) -> re.Pattern[str]:
+    """Finds names of terms, the longest where several fit.
+
+    Chinese names of one character are left alone, since most words that contain it mean
+    something else. English names are whole words, perhaps in the plural or over two lines.
+
+    >>> term = Term("a", "norm", ["Euclidean norm"], ["范数"], "…", "…", "page")
+    >>> pattern([term], "en").findall("Two Euclidean\\n norms, no noneuclidean norm")
+    ['Euclidean\\n norms']
+    """
+    names = {name for term in terms for name in term.names(language) if len(name) > 1}
+    longest_first = sorted(names, key=lambda name: (name[0].lower(), -len(name), name))
+    by_letter = groupby(longest_first, key=lambda name: name[0].lower())  # several times as fast
+    choice = (
+        "|".join(
+            f"{letter}(?:{'|'.join(re.escape(name[1:]) for name in same)})"
+            for letter, same in by_letter
+        ).replace(r"\ ", r"\s+")
+        or "(?!)"
+    )
+    whole = rf"\b(?<!-)(?:{choice})s?(?![\w-])" if language == "en" else choice
+    return re.compile(whole, re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Finds the terms of a text in one language."""
+
+    terms: list[Term]
+    language: str
+
+    @functools.cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return pattern(self.terms, self.language)
+
+    @functools.cached_property
+    def named(self) -> dict[str, Term]:
+        return {name.lower(): each for each in self.terms for name in each.names(self.language)}
+
+    def term(self, name: str) -> Term | None:
+        """The term of a name, in the plural too; None if there is none.
+
+        >>> norm = Term("a", "norm", ["norm"], ["范数"], "…", "…", "page")
+        >>> Finder([norm], "en").term("Norms") is norm
+        True
+        """
+        name = " ".join(name.lower().split())
+        return self.named.get(name) or self.named.get(name.removesuffix("s"))
+
+    def find(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
+        for found in self.pattern.finditer(text):
+            if term := self.term(found.group()):
+                yield found, term
