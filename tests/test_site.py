@@ -19,7 +19,7 @@ PAGES = sorted(
 
 
 def address(page: str) -> str:
-    return "" if page == "index" else f"{page}/"
+    return page.removesuffix("index") if page.endswith("index") else f"{page}/"
 
 
 class Elements(HTMLParser):

@@ -10,11 +10,12 @@ from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
 
-from tensor_notes import katex, kept, mathml, page
+from tensor_notes import katex, kept, math_letters, mathml, page
 from tensor_notes.page import Page, Part
 from tensor_notes.problem import Problem
 
 FILE = Path(".cache", "formulas.json")
+ENGINE = (katex, math_letters, mathml)
 ALONE = Lock()  # who comes second finds what the first one has kept
 
 WHERE = re.compile(r"(?P<what>.*?) at (?:position (?P<position>\d+)|end of input): .*", re.DOTALL)
@@ -67,7 +68,7 @@ def recall(project: Path) -> dict[str, str]:
 @functools.cache
 def key() -> str:
     """All that the MathML of a formula depends on beside the formula."""
-    sources = [Path(module.__file__).read_text(encoding="utf-8") for module in (katex, mathml)]
+    sources = [Path(str(module.__file__)).read_text(encoding="utf-8") for module in ENGINE]
     return "\0".join([version("pykatex"), *sources])
 
 

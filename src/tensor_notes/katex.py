@@ -49,7 +49,7 @@ def latex(formula: str) -> str:
 
 def answer(formula: str) -> Answer:
     """What KaTeX says to one formula in this process."""
-    import pykatex
+    import pykatex  # type: ignore[import-not-found] # it is C alone
 
     how = {"displayMode": formula.startswith("$$"), "output": "mathml", "strict": "error"}
     try:

@@ -4,6 +4,8 @@ import logging
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +18,11 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import math_font, publish
+from tensor_notes import brand, math_font, publish
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
+from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.formulas import all_formulas
 from tensor_notes.languages import LANGUAGES
@@ -76,6 +79,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Give the pages of a language their words, their cells and the marks of figures."""
         language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
+        config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
         cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
@@ -105,8 +109,10 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
         return problems_mark(path) + html
 
-    def on_env(self, env: Environment, **_: Any) -> Environment:
+    def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
+        name_chapters(file.page for file in files.documentation_pages())
+        env.globals["count_snippets"] = partial(count_snippets, self.snippets)
         env.bytecode_cache = TEMPLATES
         return env
 
@@ -146,6 +152,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
+        if self.chinese.theme["favicon"] == brand.FAVICON:
+            brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
         for code in self.wanted:
             for file in publish.html_files(Path(self.chinese.site_dir), code):
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])

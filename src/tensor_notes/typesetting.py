@@ -45,4 +45,6 @@ class Formulas(Preprocessor):
         if not formula:
             return found.group()
         html = self.html.get(formula, f"<code>{escape(formula)}</code>")
+        if formula.startswith("$$"):
+            html = f'<span class="formula">{html}</span>'
         return str(self.md.htmlStash.store(html))
