@@ -9,13 +9,13 @@ def show(operations):
         print(f"{operation:18}", memory == x.untyped_storage().data_ptr())
 
 
-views = ["x[0, :]", "x[:]", "x[:, ::2]", "x[None]", "x.view(6)", "x.T"]
+views = ["x[0, :]", "x[:]", "x[:, ::2]", "x.squeeze()", "x.view(6)", "x.T"]
 views += ["x.unsqueeze(0)", "x.expand(4, 2, 3)", "x.split(1)[0]", "x.detach()"]
 show(views)
 #> x[0, :]            True
 #> x[:]               True
 #> x[:, ::2]          True
-#> x[None]            True
+#> x.squeeze()        True
 #> x.view(6)          True
 #> x.T                True
 #> x.unsqueeze(0)     True
