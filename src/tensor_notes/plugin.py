@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from tensor_notes import changes, publish
@@ -21,6 +22,7 @@ from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_f
 from tensor_notes.cell import searchable
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.languages import LANGUAGES
+from tensor_notes.policy import protect
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
 from tensor_notes.snippet import Snippet
@@ -90,11 +92,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Mark where a page says what is wrong with it."""
         path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
+        if page.canonical_url and page.file.name == "index":
+            page.canonical_url = page.canonical_url.removesuffix("index.html")
         return problems_mark(path) + html
 
-    def on_env(self, env: Environment, **_: Any) -> Environment:
+    def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
         env.bytecode_cache = TEMPLATES
+        env.globals["site_file"] = files.get_file_from_path
         return env
 
     @event_priority(100)
@@ -133,9 +138,11 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
+        publish.search_on_demand(Path(self.chinese.site_dir))
         for code in self.wanted:
             for file in publish.html_files(Path(self.chinese.site_dir), code):
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
+                html = protect(html) if self.command == "build" else html  # serve adds a script
                 file.write_text(html, encoding="utf-8", newline="\n")
 
     def on_build_error(self, **_: Any) -> None:
