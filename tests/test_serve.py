@@ -40,6 +40,13 @@ class Served:
             time.sleep(0.05)
         return html
 
+    def logs(self, words: str, times: int = 1) -> None:
+        """Wait until the server has written some words so many times."""
+        deadline = time.monotonic() + 30
+        while self.log.read_text().count(words) < times:
+            assert time.monotonic() < deadline, self.log.read_text()
+            time.sleep(0.05)
+
     def builds(self, after: int = -1) -> int:
         """How many sites have been built, as soon as there are more than `after`."""
         deadline = time.monotonic() + 30
@@ -130,6 +137,18 @@ def test_a_change_in_chinese_leaves_the_english_site_in_place(served: Served) ->
     served.until("page-idea.html", says("又一句话。"))
     assert served.builds(after=builds) == builds + 1
     assert served.page("en/page-idea.html") == english
+
+
+def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) -> None:
+    chinese = served.project / "docs/zh/page-idea.md"
+    text = chinese.read_bytes()
+    chinese.write_bytes(b"# \xff { #title }\n")  # MkDocs stops at what is not UTF-8
+    served.logs("Encoding error")
+    english = served.project / "docs/en/page-idea.md"
+    english.write_text(english.read_text() + "\nMeanwhile.\n")
+    served.logs("Encoding error", times=2)
+    chinese.write_bytes(text)
+    served.until("en/page-idea/", says("Meanwhile."))
 
 
 def test_the_server_starts_on_a_book_that_is_not_true(project: Path, write: Write) -> None:

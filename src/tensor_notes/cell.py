@@ -13,26 +13,30 @@ from tensor_notes.snippet import Snippet, is_exception
 LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
 
 
-@functools.cache
 def cell(snippet: Snippet, copy: str) -> str:
     """A snippet's code, with what each statement prints below it.
 
     `copy` is what the button is called that copies the code, in the page's language; it is
     Material's script that listens to its data-clipboard-text.
     """
-    lines, pieces, shown = snippet.source.split("\n"), [], 0
-    for step in snippet.steps:
-        if step.promise:
-            pieces += [code(lines[shown : step.last]), output(step.promise)]
-            shown = step.last + len(step.promise)
-    pieces.append(code(lines[shown:]))
     copied = escape(snippet.code.rstrip() + "\n").replace("\n", "&#10;")
     return (
         f'<div class="highlight cell" data-snippet="{snippet.name}">'
         f'<button class="copy" type="button" aria-label="{copy}" title="{copy}" '
         f'data-clipboard-text="{copied}"></button>'
-        f'<pre tabindex="0"><code>{"".join(pieces)}</code></pre></div>'
+        f'<pre tabindex="0"><code>{code_and_outputs(snippet)}</code></pre></div>'
     )
+
+
+@functools.cache
+def code_and_outputs(snippet: Snippet) -> str:
+    """The same in all languages, so it is highlighted once."""
+    lines, pieces, shown = snippet.source.split("\n"), list[str](), 0
+    for step in snippet.steps:
+        if step.promise:
+            pieces += [code(lines[shown : step.last]), output(step.promise)]
+            shown = step.last + len(step.promise)
+    return "".join([*pieces, code(lines[shown:])])
 
 
 def code(lines: list[str]) -> str:

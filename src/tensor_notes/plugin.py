@@ -1,4 +1,4 @@
-"""The only module that knows MkDocs: it runs the snippets before, and the English site after."""
+"""The MkDocs plugin: it runs the snippets before, and builds the English site after."""
 
 import logging
 import os
@@ -9,7 +9,6 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -17,14 +16,16 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import changes, publish
+from tensor_notes import publish
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
+from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.policy import protect
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
+from tensor_notes.serving import Rebuild, look_often
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
 from tensor_notes.templates import TEMPLATES
@@ -157,46 +158,12 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         self, server: LiveReloadServer, *, builder: Callable[[], None], **_: Any
     ) -> LiveReloadServer:
         """After a change, build only the languages that it concerns."""
-        project = project_of(self.chinese)
-        seen = changes.look(project)
         start_server(optimizers=False)  # for the first snippet that is saved
-
-        def rebuild() -> None:
-            nonlocal seen
-            now = changes.look(project)
-            self.opening = self.open(project)
-            self.wanted = changes.affected(seen, now)
-            if self.wanted != set(LANGUAGES):  # else there is nothing to wait for
-                problems = self.opening.result().problems
-                self.wanted |= changes.shown_on(set(problems) ^ set(self.problems))
-            if self.wanted == {"en"}:
-                self.build_english()
-                self.finish()
-            else:
-                builder()
-            seen = now  # not before: what a failed build did not show is still to be built
-
-        server.builder = rebuild
+        server.builder = Rebuild(self, builder, project_of(self.chinese))
+        look_often(server, self.chinese)
         return server
 
     def on_shutdown(self) -> None:
         """Publish the new site in one move, or leave the old one as it is."""
         if self.site:
             publish.publish(self.site, self.finished)
-
-
-def project_of(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).parent
-
-
-def english(config: MkDocsConfig) -> MkDocsConfig:
-    """The same configuration for the English pages."""
-    translated = load_config(
-        config.config_file_path,
-        docs_dir=str(Path(config.docs_dir).with_name("en")),
-        site_dir=str(Path(config.site_dir) / "en"),
-        site_url=f"{config.site_url}en/" if config.site_url else None,
-        strict=config.strict,
-    )
-    translated.theme["language"] = "en"
-    return translated

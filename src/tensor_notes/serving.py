@@ -1,0 +1,50 @@
+"""What `mkdocs serve` does after somebody saved a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserver
+
+from tensor_notes import changes
+from tensor_notes.page import LANGUAGES
+
+if TYPE_CHECKING:
+    from tensor_notes.plugin import TensorNotes
+
+LOOK = 0.1
+"""Seconds between two looks at the files."""
+
+
+class Rebuild:
+    """Builds only the languages that a change concerns; what MkDocs calls after one."""
+
+    def __init__(self, plugin: "TensorNotes", builder: Callable[[], None], project: Path) -> None:
+        self.plugin, self.builder, self.project = plugin, builder, project
+        self.seen = changes.look(project)
+
+    def __call__(self) -> None:
+        now, plugin = changes.look(self.project), self.plugin
+        plugin.opening = plugin.open(self.project)
+        plugin.wanted = changes.affected(self.seen, now)
+        if plugin.wanted != set(LANGUAGES):  # else there is nothing to wait for
+            problems = plugin.opening.result().problems
+            plugin.wanted |= changes.shown_on(set(problems) ^ set(plugin.problems))
+        if plugin.wanted == {"en"}:
+            plugin.build_english()
+            plugin.finish()
+        else:
+            self.builder()
+        self.seen = now  # not before: what a failed build did not show is still to be built
+
+
+def look_often(server: LiveReloadServer, config: MkDocsConfig) -> None:
+    """Let the server see a change sooner than it would, watching what it watches already."""
+    watched = [config.docs_dir, config.config_file_path]
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=LOOK)
+    for path in watched:
+        server.watch(path)
