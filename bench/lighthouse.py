@@ -29,7 +29,7 @@ Scores = Mapping[str, int]
 class Compressing(http.server.SimpleHTTPRequestHandler):
     """Sends text as hosts of static sites do: gzipped."""
 
-    def send_head(self) -> io.BytesIO | None:  # type: ignore[override] # so is a file opened
+    def send_head(self) -> io.BytesIO | None:
         file = Path(self.translate_path(self.path))
         file = file / "index.html" if file.is_dir() else file
         if not file.is_file():
@@ -66,7 +66,14 @@ def main() -> int:
 
 def build(site: Path, host: str) -> None:
     """The site as it is published, at the address of our server."""
-    words = [Path(sys.executable).with_name("mkdocs"), "build", "--strict", "-q", "-d", site]
+    words = [
+        str(Path(sys.executable).with_name("mkdocs")),
+        "build",
+        "--strict",
+        "-q",
+        "-d",
+        str(site),
+    ]
     subprocess.run(
         words,
         cwd=PROJECT,
@@ -88,7 +95,7 @@ def measure(address: str) -> Scores:
 
 
 def run(address: str) -> dict[str, Any]:
-    words = [LIGHTHOUSE, address, "--quiet", "--output=json", f"--chrome-flags={FLAGS}"]
+    words = [str(LIGHTHOUSE), address, "--quiet", "--output=json", f"--chrome-flags={FLAGS}"]
     only = f"--only-categories={','.join(WANTED)}"
     environment = os.environ | {"CHROME_PATH": shutil.which("chromium") or ""}
     told = subprocess.run([*words, only], env=environment, capture_output=True, check=True)

@@ -26,8 +26,12 @@ def test_a_first_view_takes_at_most_120_kb_in_12_requests_from_this_host(
     context: BrowserContext, host: str, language: str, path: str
 ) -> None:
     answers: list[Response] = []
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
     tab = context.new_page()
-    tab.on("response", lambda answer: answers.append(answer))
+    tab.on("response", note)
     tab.goto(f"{host}{language}{path}", wait_until="networkidle")
     loaded_fonts = tab.evaluate(LOADED_FONTS)
     weight = {answer.url: len(gzip.compress(answer.body())) for answer in answers}

@@ -9,11 +9,10 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from tensor_notes.page import without_fences
+from tensor_notes.page import prose
 from tensor_notes.problem import Problem
 
 ADDRESS = re.compile(r"https?://(?:[^\s()<>\[\]\"'`|，。；：、！？（）“”]|\([^\s()]*\))+")
-CODE = re.compile(r"`[^`]*`")
 
 
 @dataclass(frozen=True, order=True)
@@ -36,8 +35,8 @@ def read(project: Path) -> list[Link]:
 
 def links(file: Path, project: Path) -> Iterator[Link]:
     path = file.relative_to(project).as_posix()
-    for number, line in without_fences(file.read_text(encoding="utf-8", errors="replace")):
-        for address in ADDRESS.findall(CODE.sub("", line)):
+    for number, line in prose(file.read_text(encoding="utf-8", errors="replace")):
+        for address in ADDRESS.findall(line):
             yield Link(path, number, address.rstrip(".,;:!?*_"))
 
 

@@ -1,69 +1,66 @@
-"""A new page: its files in both languages with true examples, to be filled in."""
+"""A new page: its files in both languages, and its place in the navigation."""
 
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
-NAME = re.compile(r"(?P<chapter>[a-z0-9]+(?:-[a-z0-9]+)*)/(?P<page>[a-z0-9]+(?:-[a-z0-9]+)*)")
-PARTS = ("question", "refused", "silent_mistake", "exercise", "solution")
+from tensor_notes.skeleton import FILES
+
+WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*"
+NAME = re.compile(f"(?P<chapter>{WORDS})/(?P<page>{WORDS})")
+ENTRY = re.compile(rf"(?P<start> *- )(?P<chapter>{WORDS})/{WORDS}\.md\b")
+NAVIGATION = "mkdocs.yml"
 
 
 def new_page(project: Path, name: str) -> list[str]:
-    """Write the files of the page `chapter/page`; the paths written.
+    """Write what the page `chapter/page` begins with; the paths written.
 
     Raises:
-        ValueError: the name is no name of a page, its chapter does not exist, or the page does.
+        ValueError: it is no name of a page, the page exists, or its chapter does not.
     """
     found = NAME.fullmatch(name)
     if found is None:
-        raise ValueError(f"{name!r} is no name of a page; it looks like tensors/what-a-tensor-is")
-    navigation = project / "mkdocs.yml"
-    written = files(**found.groupdict())
-    for path in written:
-        if (project / path).exists():
-            raise ValueError(f"{path} exists already")
-    configuration = with_page(navigation.read_text(encoding="utf-8"), **found.groupdict())
-    for path, text in {**written, "mkdocs.yml": configuration}.items():
+        raise ValueError(f"{name} is no name of a page; one is: tensors/what-a-tensor-is")
+    chapter, page = found["chapter"], found["page"]
+    texts = files(chapter, page)
+    if (project / "snippets" / page).exists():
+        raise ValueError(f"there are snippets/{page} already; choose another name")
+    if existing := [path for path in texts if (project / path).exists()]:
+        raise ValueError(f"{existing[0]} exists already; choose another name")
+    navigation = (project / NAVIGATION).read_text(encoding="utf-8")
+    texts[NAVIGATION] = with_page(navigation, chapter, page)
+    for path, text in texts.items():
         (project / path).parent.mkdir(parents=True, exist_ok=True)
         (project / path).write_text(text, encoding="utf-8", newline="\n")
-    return [*written, "mkdocs.yml"]
-
-
-def with_page(configuration: str, chapter: str, page: str) -> str:
-    """The text of mkdocs.yml with the page as the last one of its chapter.
-
-    Raises:
-        ValueError: the navigation has no such chapter.
-
-    >>> print(with_page("nav:  # paths\\n  - tensors/a.md  # first\\n  - b.md\\n", "tensors", "c"), end="")
-    nav:  # paths
-      - tensors/a.md  # first
-      - tensors/c.md
-      - b.md
-    """
-    lines = configuration.splitlines(keepends=True)
-    entry = re.compile(r"( *- )([a-z0-9-]+)/[^/\s]+\.md\b")
-    entries = [(number, found) for number, line in enumerate(lines) if (found := entry.match(line))]
-    own = [(number, found[1]) for number, found in entries if found[2] == chapter]
-    if not own:
-        chapters = ", ".join(dict.fromkeys(found[2] for _, found in entries))
-        raise ValueError(f"nav in mkdocs.yml has no chapter {chapter}; it has {chapters}")
-    last, start = own[-1]
-    return "".join([*lines[: last + 1], f"{start}{chapter}/{page}.md\n", *lines[last + 1 :]])
+    return list(texts)
 
 
 def files(chapter: str, page: str) -> dict[str, str]:
-    """Path → text of what a page begins with."""
-    texts = {"page": page, "anchor": page, "name": page.replace("-", "_")}
-    return {
-        f"docs/zh/{chapter}/{page}.md": filled(CHINESE, texts),
-        f"docs/en/{chapter}/{page}.md": filled(ENGLISH, texts),
-        **{f"snippets/{page}/{name}.py": filled(text, texts) for name, text in SNIPPETS.items()},
-        f"tests/inputs/{texts['name']}.py": filled(INPUTS, texts),
-    }
+    names = {"<chapter>": chapter, "<page>": page, "<module>": page.replace("-", "_")}
+    return {filled(path, names): filled(text, names) for path, text in FILES.items()}
 
 
-def filled(text: str, values: Mapping[str, str]) -> str:
-    for name, value in values.items():
-        text = text.replace(f"<{name}>", value)
-    return text
+def filled(text: str, names: Mapping[str, str]) -> str:
+    return re.sub("<chapter>|<page>|<module>", lambda found: names[found[0]], text)
+
+
+def with_page(configuration: str, chapter: str, page: str) -> str:
+    """The text of mkdocs.yml with a page at the end of its chapter.
+
+    >>> print(with_page("nav:\\n  - tensors/a.md  # first\\n  - b.md", "tensors", "c"))
+    nav:
+      - tensors/a.md  # first
+      - tensors/c.md
+      - b.md
+
+    Raises:
+        ValueError: there is no such chapter.
+    """
+    lines = configuration.split("\n")
+    entries = [(number, found) for number, line in enumerate(lines) if (found := ENTRY.match(line))]
+    own = [(number, found["start"]) for number, found in entries if found["chapter"] == chapter]
+    if not own:
+        chapters = ", ".join(dict.fromkeys(found["chapter"] for _, found in entries))
+        raise ValueError(f"nav in {NAVIGATION} has no chapter {chapter}; it has {chapters}")
+    last, start = own[-1]
+    return "\n".join([*lines[: last + 1], f"{start}{chapter}/{page}.md", *lines[last + 1 :]])

@@ -22,6 +22,7 @@ from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.languages import LANGUAGES
+from tensor_notes.pages import unfinished
 from tensor_notes.policy import protect
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
@@ -93,6 +94,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Mark where a page says what is wrong with it."""
         path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
+        for problem in unfinished(path, page.file.content_string):
+            log.warning(problem)
         if page.canonical_url and page.file.name == "index":
             page.canonical_url = page.canonical_url.removesuffix("index.html")
         return problems_mark(path) + html
