@@ -66,20 +66,10 @@ def main() -> int:
 
 def build(site: Path, host: str) -> None:
     """The site as it is published, at the address of our server."""
-    words = [
-        str(Path(sys.executable).with_name("mkdocs")),
-        "build",
-        "--strict",
-        "-q",
-        "-d",
-        str(site),
-    ]
-    subprocess.run(
-        words,
-        cwd=PROJECT,
-        env=os.environ | {"SITE_URL": host, "NO_MKDOCS_2_WARNING": "1"},
-        check=True,
-    )
+    program = Path(sys.executable).with_name("mkdocs")
+    environment = os.environ | {"SITE_URL": host, "NO_MKDOCS_2_WARNING": "1"}
+    words: list[str | Path] = [program, "build", "--strict", "-q", "-d", site]
+    subprocess.run(words, cwd=PROJECT, env=environment, check=True)
 
 
 def measure(address: str) -> Scores:
@@ -95,7 +85,13 @@ def measure(address: str) -> Scores:
 
 
 def run(address: str) -> dict[str, Any]:
-    words = [str(LIGHTHOUSE), address, "--quiet", "--output=json", f"--chrome-flags={FLAGS}"]
+    words: list[str | Path] = [
+        LIGHTHOUSE,
+        address,
+        "--quiet",
+        "--output=json",
+        f"--chrome-flags={FLAGS}",
+    ]
     only = f"--only-categories={','.join(WANTED)}"
     environment = os.environ | {"CHROME_PATH": shutil.which("chromium") or ""}
     told = subprocess.run([*words, only], env=environment, capture_output=True, check=True)

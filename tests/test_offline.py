@@ -34,7 +34,7 @@ def test_one_can_click_through_the_folder_without_a_server(page: Page, site: Pat
     page.goto((site / "en/tensors/broadcasting.html").as_uri())
     page.get_by_role("link", name="中文").click()
     assert page.url == (site / "tensors/broadcasting.html").as_uri()
-    assert page.locator("figure svg").count() > 0
+    expect(page.locator("figure svg").first).to_be_visible()
 
 
 def test_a_slider_a_copy_button_and_the_colours_work_without_a_server(

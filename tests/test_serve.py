@@ -148,7 +148,7 @@ def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) 
     english.write_text(english.read_text() + "\nMeanwhile.\n")
     served.logs("Encoding error", times=2)
     chinese.write_bytes(text)
-    served.until("en/page-idea/", says("Meanwhile."))
+    served.until("en/page-idea.html", says("Meanwhile."))
 
 
 def test_the_server_starts_on_a_book_that_is_not_true(project: Path, write: Write) -> None:
