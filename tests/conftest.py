@@ -32,6 +32,7 @@ def project(tmp_path: Path) -> Path:
     configuration = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     head, rest = configuration.split("nav:")
     _, tail = rest.split("\ntheme:")
+    tail = tail.replace("\n  favicon: assets/favicon.svg", "")  # nothing to be drawn
     (tmp_path / "mkdocs.yml").write_text(f"{head}\ntheme:{tail}", encoding="utf-8")
     (tmp_path / "docs").mkdir()
     for shared in ["theme", "terms.txt"]:

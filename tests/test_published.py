@@ -74,8 +74,7 @@ def test_a_link_to_a_page_can_be_shown_with_title_and_description(
         assert told["og:title"]
         assert told["og:locale"] == language
         assert told["og:url"].startswith(f"{ROOT}{folder}")
-        if image := told.get("og:image"):
-            assert (published / image.removeprefix(f"{ROOT}")).is_file()
+        assert (published / told["og:image"].removeprefix(ROOT)).is_file()
 
 
 def test_a_site_without_an_address_claims_none(site: Path) -> None:

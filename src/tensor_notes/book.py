@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tensor_notes import cache, check, labels, page, pages, slider, snippet
+from tensor_notes import cache, check, formulas, labels, page, pages, slider, snippet
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
@@ -120,7 +120,11 @@ def page_problems(project: Path, book: Book) -> list[Problem]:
         for part in each.shown("figure")
     }
     excused = {figure for figure in mentioned if page.drawn_by(figure, names) not in {"", *sound}}
-    return pages.check(everything, names, book.figures.keys() | excused)
+    typeset = formulas.typeset(project, everything)
+    return [
+        *pages.check(everything, names, book.figures.keys() | excused),
+        *formulas.problems(typeset, everything),
+    ]
 
 
 def accept(

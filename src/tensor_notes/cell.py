@@ -52,7 +52,7 @@ def output(promise: tuple[str, ...]) -> str:
 
 
 def searchable(html: str) -> str:
-    """A page for a search index: cells as lines of text, without drawings.
+    """A page for a search index: cells as lines of text, without drawings and formulas.
 
     >>> searchable('<div class="highlight cell"><b>x</b><samp>1</samp></div><svg>2</svg>')
     '<pre>x\\n1</pre>'
@@ -62,5 +62,5 @@ def searchable(html: str) -> str:
         lines = found.group(1).replace("<samp", "\n<samp").replace("</samp>", "</samp>\n")
         return f"<pre>{re.sub('<[^>]*>', '', lines).strip()}</pre>"
 
-    html = re.sub(r"<svg.*?</svg>", "", html, flags=re.DOTALL)
+    html = re.sub(r"<(svg|math)\b.*?</\1>", "", html, flags=re.DOTALL)
     return re.sub(r'<div class="highlight cell"[^>]*>(.*?)</div>', text, html, flags=re.DOTALL)

@@ -1,4 +1,4 @@
-"""What a page is: headings, snippets, figures and other code, in one language."""
+"""What a page is: headings, snippets, figures, formulas and other code, in one language."""
 
 import functools
 import re
@@ -14,15 +14,27 @@ INLINE_CODE = re.compile(r"`[^`]*`")
 INCLUSION = re.compile(r'--8<-- "(?P<name>[^"]+\.py)"')
 FIGURE_FILE = re.compile(r"(?:\.\./)+figures/(?P<name>[^)]+)\.svg")
 FIGURE = re.compile(rf"!\[(?P<alt>[^\]]*)\]\({FIGURE_FILE.pattern}\)")
+DOLLARS = re.compile(
+    r"""
+    (?P<fence>`{3,}|~{3,}) [\s\S]*? (?:\n[ >]*(?P=fence)|\Z)
+    | (?P<code>`{1,2}) [^`] [\s\S]*? (?<!`)(?P=code)(?!`)
+    | !\[ [^\]]* \]
+    | \\.
+    | (?P<formula>(?P<dollars>\${1,2}) (?:[^$\\\n]|\\.|\n(?!\s*\n))+ (?P=dollars))
+    | (?P<stray>\$)
+    """,
+    re.VERBOSE,
+)
+"""Formulas and stray dollars, and before them what may hold other dollars: code, alt texts."""
 
 
 @dataclass(frozen=True)
 class Part:
     """Something that a page must have in every language.
 
-    `kind` is "heading", "snippet", "figure" or "code"; `value` what must agree: level and
-    anchor, the snippet's name, the figure's name, or the language of the code. `alt` is what a
-    figure is described with, and must differ.
+    `kind` is "heading", "snippet", "figure", "code", "formula" or "dollar"; `value` what must
+    agree: level and anchor, the snippet's name, the figure's name, the language of the code, the
+    formula with its dollars. `alt` is what a figure is described with, and must differ.
     """
 
     kind: str
@@ -66,7 +78,7 @@ def page(file: Path, project: Path, folder: Path) -> Page:
 @functools.cache
 def parts(text: str) -> tuple[Part, ...]:
     """The parts of a page's Markdown, in order."""
-    return tuple(find_parts(text))
+    return tuple(sorted([*find_parts(text), *find_formulas(text)], key=lambda part: part.line))
 
 
 def find_parts(text: str) -> Iterator[Part]:
@@ -81,6 +93,16 @@ def find_parts(text: str) -> Iterator[Part]:
         else:
             for found in FIGURE.finditer(line):
                 yield Part("figure", found["name"], number, found["alt"].strip())
+
+
+def find_formulas(text: str) -> Iterator[Part]:
+    """Formulas as they stand there, with their dollars; and dollars that belong to none."""
+    for found in DOLLARS.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        if found["formula"]:
+            yield Part("formula", found["formula"], line)
+        elif found["stray"]:
+            yield Part("dollar", found["stray"], line)
 
 
 def until(lines: Iterator[tuple[int, str]], ticks: str) -> Iterator[tuple[int, str]]:

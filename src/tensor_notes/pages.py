@@ -1,7 +1,9 @@
 """All pages: the same in both languages, every Python block a snippet, every snippet shown."""
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import zip_longest
 
 from tensor_notes.page import LANGUAGES, Page, Part, drawn_by, prose
@@ -22,8 +24,10 @@ def check(
     return [
         *(problem for page in every for problem in strangers(page, snippets, figures)),
         *missing_translations(pages),
-        *(problem for pair in pairs(pages) for problem in differences(*pair)),
+        *(problem for pair in pairs(pages) for problem in differences(*map(bare, pair))),
         *(problem for pair in pairs(pages) for problem in equal_descriptions(*pair)),
+        *(problem for pair in pairs(pages) for problem in untranslated_formulas(*pair)),
+        *(problem for pair in pairs(pages) for problem in untranslated_formulas(*pair[::-1])),
         *unshown(every, snippets),
     ]
 
@@ -45,6 +49,9 @@ def strangers(page: Page, snippets: set[str], figures: set[str]) -> Iterator[Pro
         if part.kind == "heading" and part.value.endswith("without an anchor"):
             repair = "write its anchor behind it: { #some-words }"
             yield Problem(page.path, part.line, "a heading without an anchor", repair=repair)
+        if part.kind == "dollar":
+            what, repair = "a dollar that belongs to no formula", r"close the formula, or write \$"
+            yield Problem(page.path, part.line, what, repair=repair)
 
 
 def missing_translations(pages: Mapping[str, Mapping[str, Page]]) -> Iterator[Problem]:
@@ -57,6 +64,11 @@ def missing_translations(pages: Mapping[str, Mapping[str, Page]]) -> Iterator[Pr
 def pairs(pages: Mapping[str, Mapping[str, Page]]) -> Iterator[tuple[Page, Page]]:
     chinese, english = (pages[language] for language in LANGUAGES)
     return ((chinese[name], english[name]) for name in sorted(chinese.keys() & english.keys()))
+
+
+def bare(page: Page) -> Page:
+    """A page without its formulas, whose order is up to a language."""
+    return replace(page, parts=tuple(p for p in page.parts if p.kind not in {"formula", "dollar"}))
 
 
 def differences(page: Page, other: Page) -> Iterator[Problem]:
@@ -80,6 +92,36 @@ def equal_descriptions(page: Page, other: Page) -> Iterator[Problem]:
         if part.alt and (line := theirs.get((part.value, part.alt))):
             what = f"describes a figure in the words of {other.path}:{line}"
             yield Problem(page.path, part.line, what, (part.alt,), "say it in the page's language")
+
+
+def untranslated_formulas(page: Page, other: Page) -> Iterator[Problem]:
+    """Formulas that the same section of the other page does not have; words in them may differ."""
+    theirs = formulas(other)
+    for key, part in formulas(page).items():
+        if key not in theirs:
+            what = f"a formula that this section of {other.path} does not have"
+            lines = tuple(part.value.split("\n"))
+            yield Problem(page.path, part.line, what, lines, "give both sections the same formulas")
+
+
+def formulas(page: Page) -> dict[tuple[str, str], Part]:
+    """The first place of each formula in each section, by both of them."""
+    section, found = "", dict[tuple[str, str], Part]()
+    for part in page.parts:
+        if part.kind == "heading":
+            section = part.value
+        if part.kind == "formula":
+            found.setdefault((section, wordless(part.value)), part)
+    return found
+
+
+def wordless(formula: str) -> str:
+    r"""A formula without what says nothing or depends on a language: dollars, spaces, words.
+
+    >>> wordless(r"$$ x \text{ if } y $$") == wordless(r"$x\text{，若 }y$")
+    True
+    """
+    return re.sub(r"\s|\\text\w*\{[^{}]*\}", "", formula.strip("$"))
 
 
 def place(page: Page, part: Part | None, index: int) -> str:

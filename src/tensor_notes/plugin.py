@@ -4,6 +4,8 @@ import logging
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +15,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import publish
+from tensor_notes import brand, math_font, publish
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
+from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
+from tensor_notes.formulas import all_formulas
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
 from tensor_notes.policy import protect
@@ -30,6 +34,7 @@ from tensor_notes.serving import Rebuild, look_often
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
 from tensor_notes.templates import TEMPLATES
+from tensor_notes.typesetting import Typesetting
 
 log = logging.getLogger("mkdocs.plugins.tensor-notes")
 
@@ -76,10 +81,11 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Give the pages of a language their words, their cells and the marks of figures."""
         language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
+        config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
-        cells = Cells(self.snippets, language)
-        config.markdown_extensions.append(cells)  # type: ignore[arg-type] # Markdown takes objects
+        cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
+        config.markdown_extensions += [cells, Typesetting(self.formulas)]  # type: ignore[list-item] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]
         return config
@@ -90,6 +96,15 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Put an English site that is still right where MkDocs does not clean."""
         if config.theme["language"] == "zh" and "en" not in self.wanted:
             publish.move(Path(config.site_dir), "en", ".en")
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Give the site the font of its formulas, if it has any."""
+        css = files.get_file_from_path("assets/site.css")
+        if self.formulas and css:
+            font = math_font.font(project_of(config), self.formulas.values())
+            files.append(File.generated(config, f"assets/{math_font.NAME}", content=font))
+            css.content_string += math_font.FACE
+        return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Mark where a page says what is wrong with it."""
@@ -102,8 +117,9 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
+        name_chapters(file.page for file in files.documentation_pages())
+        env.globals["count_snippets"] = partial(count_snippets, self.snippets)
         env.bytecode_cache = TEMPLATES
-        env.globals["site_file"] = files.get_file_from_path
         return env
 
     @event_priority(100)
@@ -143,6 +159,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
         publish.search_on_demand(Path(self.chinese.site_dir))
+        if self.chinese.theme["favicon"] == brand.FAVICON:
+            brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
         for code in self.wanted:
             for file in publish.html_files(Path(self.chinese.site_dir), code):
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])

@@ -1,0 +1,3 @@
+def shadows(arrows, ground):
+    products = (arrows * ground).sum(dim=1, keepdim=True)  # (n, 1)
+    return products / (ground * ground).sum() * ground

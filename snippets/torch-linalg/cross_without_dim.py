@@ -1,0 +1,17 @@
+import torch
+
+x = torch.tensor([[1, 0, 0], [1, 0, 0], [1, 0, 0]])
+y = torch.tensor([[0, 1, 0], [0, 1, 0], [0, 1, 0]])
+
+print(torch.linalg.cross(x, y))
+#> tensor([[0, 0, 1],
+#>         [0, 0, 1],
+#>         [0, 0, 1]])
+
+print(torch.cross(x, y))
+#> UserWarning: Using torch.cross without specifying the dim arg is deprecated.
+#> Please either pass the dim explicitly or simply use torch.linalg.cross.
+#> The default value of dim will change to agree with that of linalg.cross in a future release. ...
+#> tensor([[0, 0, 0],
+#>         [0, 0, 0],
+#>         [0, 0, 0]])

@@ -1,0 +1,2 @@
+def row_products(left, right):
+    return left @ right.mT

@@ -1,0 +1,28 @@
+import torch
+
+
+def loss_table(x, y, slopes, biases):
+    """(n,), (n,), (s,), (b,) -> (s, b): the loss of each line. No loops."""
+    raise NotImplementedError("your turn")
+
+
+def loss_table_with_loops(x, y, slopes, biases):
+    table = torch.zeros(len(slopes), len(biases))
+    for i in range(len(slopes)):
+        for j in range(len(biases)):
+            total = 0.0
+            for k in range(len(x)):
+                predicted = slopes[i] * x[k] + biases[j]
+                total = total + (predicted - y[k]) ** 2
+            table[i, j] = total / len(x)
+    return table
+
+
+x = torch.tensor([1.0, 2.0, 3.0, 4.0])
+y = torch.tensor([5.5, 6.5, 8.5, 11.5])
+slopes = torch.tensor([1.0, 2.0, 3.0])
+biases = torch.tensor([0.0, 3.0, 6.0])
+print(loss_table_with_loops(x, y, slopes, biases))
+#> tensor([[31.7500,  7.7500,  1.7500],
+#>         [ 9.2500,  0.2500,  9.2500],
+#>         [ 1.7500,  7.7500, 31.7500]])
