@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: serve build test check accept bench browser
+.PHONY: serve build zip test check accept links bench lighthouse browser
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -10,13 +10,16 @@ serve: .venv/installed
 build: .venv/installed
 	$(BIN)/mkdocs build --strict
 
+zip: build
+	$(BIN)/python -m tensor_notes.archive site tensor-notes.zip
+
 test: .venv/installed browser
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-check accept: .venv/installed
+check accept links: .venv/installed
 	$(BIN)/notes $@
 
 browser:
@@ -24,6 +27,14 @@ browser:
 
 bench: .venv/installed .venv-bench/installed
 	$(BIN)/python bench/bench.py
+
+lighthouse: .venv/installed .lighthouse/installed browser
+	$(BIN)/python bench/lighthouse.py
+
+.lighthouse/installed: Makefile
+	npm install --prefix .lighthouse --no-save --no-package-lock --no-audit --no-fund \
+	    lighthouse@12.8.2
+	touch $@
 
 .venv-bench/installed: constraints.txt
 	$(PYTHON) -m venv .venv-bench

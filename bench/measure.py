@@ -108,7 +108,8 @@ class Build:
 def verify(build: Build) -> None:
     """A build that left something out counts for nothing: each output and figure is there."""
     for title, group in sites.by_page(build.cells):
-        files = list((build.folder / "site").rglob(f"{title}/index.html"))
+        names = (f"{title}.html", f"{title}/index.html")
+        files = [file for name in names for file in (build.folder / "site").rglob(name)]
         for text in [html.unescape(file.read_text(encoding="utf-8")) for file in files]:
             figures = len(re.findall(build.figure, text)) - sum(not cell.output for cell in group)
             if figures or not all(cell.output in text for cell in group):

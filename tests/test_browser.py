@@ -10,7 +10,7 @@ from tensor_notes import snippet
 from tests.conftest import PROJECT
 
 PAGES = sorted(
-    f"{page.relative_to(PROJECT / 'docs/zh').with_suffix('').as_posix()}/".removesuffix("index/")
+    page.relative_to(PROJECT / "docs/zh").with_suffix(".html").as_posix()
     for page in (PROJECT / "docs/zh").rglob("*.md")
 )
 
@@ -55,7 +55,7 @@ def test_formulas_are_drawn_in_the_font_of_the_site(
     answers: list[str] = []
     page.on("response", lambda answer: answers.append(f"{answer.status} {answer.url}"))
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"{host}{language}contributing/formulas/")
+    page.goto(f"{host}{language}contributing/formulas.html")
     page.evaluate("document.fonts.ready")
     assert f"200 {host}{language}assets/formulas.woff2" in answers
     assert page.evaluate("document.fonts.check('16px Formulas')")
@@ -77,7 +77,7 @@ def test_a_page_without_formulas_asks_for_no_font(page: Page, host: str) -> None
 
 def test_a_wide_formula_scrolls_within_itself(page: Page, host: str) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
-    page.goto(f"{host}contributing/formulas/")
+    page.goto(f"{host}contributing/formulas.html")
     wide = "[...document.querySelectorAll('.formula')].filter(e => e.scrollWidth > e.clientWidth)"
     assert page.evaluate(f"{wide}.length") > 0
     assert page.evaluate(f"{wide}.every(e => {{ e.scrollLeft = 10; return e.scrollLeft == 10 }})")
@@ -87,7 +87,7 @@ def test_a_wide_formula_scrolls_within_itself(page: Page, host: str) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_figure_follows_the_colour_scheme(page: Page, host: str, scheme: str) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto(f"{host}tensors/broadcasting/")
+    page.goto(f"{host}tensors/broadcasting.html")
     text = page.locator("figure svg text").first
     colour = text.evaluate("element => getComputedStyle(element).fill")
     assert colour == {"light": "rgb(29, 33, 37)", "dark": "rgb(228, 231, 234)"}[scheme]
@@ -99,12 +99,12 @@ def test_the_switcher_stays_on_the_page_both_ways(
 ) -> None:
     context = browser.new_context(java_script_enabled=javascript)
     tab = context.new_page()
-    tab.goto(f"{host}tensors/broadcasting/")
+    tab.goto(f"{host}tensors/broadcasting.html")
     tab.get_by_role("link", name="English").click()
-    assert tab.url == f"{host}en/tensors/broadcasting/"
+    assert tab.url == f"{host}en/tensors/broadcasting.html"
     assert tab.locator("h1").inner_text().startswith("Broadcasting")
     tab.get_by_role("link", name="中文").click()
-    assert tab.url == f"{host}tensors/broadcasting/"
+    assert tab.url == f"{host}tensors/broadcasting.html"
     context.close()
 
 
@@ -125,7 +125,7 @@ def test_each_copy_button_gives_the_code_of_its_snippet(page: Page, host: str, p
 def test_a_slider_moves_with_the_keyboard(browser: Browser, host: str, javascript: bool) -> None:
     context = browser.new_context(java_script_enabled=javascript)
     tab = context.new_page()
-    tab.goto(f"{host}fitting/under-and-overfitting/")
+    tab.goto(f"{host}fitting/under-and-overfitting.html")
     frame = tab.locator(".slider .frame:visible")
     assert frame.locator("code").inner_text() == "degree = 3"
     tab.get_by_role("radio", name="degree = 3").focus()
@@ -137,7 +137,7 @@ def test_a_slider_moves_with_the_keyboard(browser: Browser, host: str, javascrip
 
 
 def test_selecting_a_cell_takes_the_code_without_the_output(page: Page, host: str) -> None:
-    page.goto(f"{host}tensors/broadcasting/")
+    page.goto(f"{host}tensors/broadcasting.html")
     page.locator(".cell").first.locator("code").evaluate(
         "code => getSelection().selectAllChildren(code)"
     )
@@ -159,7 +159,7 @@ def test_search_finds_a_page_of_its_language(
     page.keyboard.type(query)
     page.keyboard.press("End")  # an input method ends with a key, typed Chinese here does not
     first = "address => document.querySelector('.md-search-result__link')?.href.startsWith(address)"
-    address = f"{host}{language}linear-algebra/vectors-and-norms/"
+    address = f"{host}{language}linear-algebra/vectors-and-norms.html"
     page.wait_for_function(first, arg=address, timeout=10_000)  # it searches letter by letter
 
 

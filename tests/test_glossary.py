@@ -208,7 +208,7 @@ def test_a_tooltip_shows_for_a_keyboard_and_leads_to_the_glossary(
     browser: Browser, host: str
 ) -> None:
     tab = browser.new_context(java_script_enabled=False).new_page()
-    tab.goto(f"{host}en/linear-algebra/vectors-and-norms/")
+    tab.goto(f"{host}en/linear-algebra/vectors-and-norms.html")
     term = tab.locator("a.term", has_text="transpose")
     told = "abbr => getComputedStyle(abbr, '::after').content"
     assert term.locator("abbr").evaluate(told) == "none"
@@ -217,5 +217,5 @@ def test_a_tooltip_shows_for_a_keyboard_and_leads_to_the_glossary(
         tab.keyboard.press("Tab")
     assert "rows and columns swapped" in term.locator("abbr").evaluate(told)
     tab.keyboard.press("Enter")
-    tab.wait_for_url("**/en/reference/glossary/#transpose")
+    tab.wait_for_url("**/en/reference/glossary.html#transpose")
     tab.close()

@@ -75,8 +75,8 @@ def test_the_page_in_each_language_says_its_word(
         page = project / "docs" / language / "page-idea.md"
         page.write_text(page.read_text() + f"\n![{alt}](../figures/page/idea.svg)\n")
     assert command("mkdocs", "build", "--strict").returncode == 0
-    chinese = (project / "site/page-idea/index.html").read_text(encoding="utf-8")
-    english = (project / "site/en/page-idea/index.html").read_text(encoding="utf-8")
+    chinese = (project / "site/page-idea.html").read_text(encoding="utf-8")
+    english = (project / "site/en/page-idea.html").read_text(encoding="utf-8")
     assert ">损失</text>" in chinese and ">loss</text>" not in chinese
     assert ">loss</text>" in english and ">损失</text>" not in english
 

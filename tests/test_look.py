@@ -7,7 +7,7 @@ from tests.test_browser import page
 
 __all__ = ["page"]
 
-PAGE = "tensors/broadcasting/"
+PAGE = "tensors/broadcasting.html"
 BOTH = pytest.mark.parametrize("language", ["", "en/"])
 
 

@@ -95,7 +95,7 @@ def test_a_result_leads_to_the_meaning_of_a_term(browser: Browser, host: str) ->
     result = tab.locator(".md-search-result__item article", has_text="eigenvalue 特征值")
     assert "Av = λv" in result.inner_text()
     result.click()
-    tab.wait_for_url("**/en/reference/glossary/?h=*#eigenvalue")
+    tab.wait_for_url("**/en/reference/glossary.html?h=*#eigenvalue")
     tab.close()
 
 
@@ -110,12 +110,12 @@ def test_what_was_typed_is_shown_and_is_never_markup(browser: Browser, host: str
 
 
 def test_the_index_has_an_entry_for_each_term_instead_of_each_chapter() -> None:
-    page = {"location": "reference/glossary/", "title": "Glossary", "text": ""}
-    chapter = {"location": "reference/glossary/#chapter", "title": "Chapter", "text": "norm"}
+    page = {"location": "reference/glossary.html", "title": "Glossary", "text": ""}
+    chapter = {"location": "reference/glossary.html#chapter", "title": "Chapter", "text": "norm"}
     term = Term("chapter", "norm", ["norm"], ["范数"], "A length.", "一种长度。", "page")
     index = with_terms({"config": {"lang": ["en"]}, "docs": [page, chapter]}, [term], "zh")
     entry = {
-        "location": "reference/glossary/#norm",
+        "location": "reference/glossary.html#norm",
         "title": "范数 norm",
         "text": "<p>一种长度。</p>",
         "boost": 0.7,
@@ -123,7 +123,7 @@ def test_the_index_has_an_entry_for_each_term_instead_of_each_chapter() -> None:
     assert index["docs"] == [page, entry]
     assert index["config"] == {
         "lang": ["en"],
-        "terms": [{"page": "page/", "names": ["范数", "norm"]}],
+        "terms": [{"page": "page.html", "names": ["范数", "norm"]}],
     }
 
 

@@ -100,22 +100,22 @@ def test_each_mistake_is_shown_where_it_stands_and_healed_by_its_repair(served: 
         ("import os\nos._exit(1)\n", "ends the process (exit status 1)"),
     ]:
         snippet.write_text(mistake)
-        for path in ["page-idea/", "en/page-idea/"]:
+        for path in ["page-idea.html", "en/page-idea.html"]:
             html = served.until(path, says(told))
             assert html.index("admonition failure") < html.index(told)
         assert re.sub("&.*?;", "", told.split("`")[0]) in served.log.read_text().replace("'", "")
         snippet.write_text(TRUE)
-        served.until("page-idea/", is_sound)
-        served.until("en/page-idea/", is_sound)
+        served.until("page-idea.html", is_sound)
+        served.until("en/page-idea.html", is_sound)
 
 
 def test_a_page_that_differs_says_so_until_its_translation_follows(served: Served) -> None:
     pages = [served.project / "docs" / language / "page-idea.md" for language in ("zh", "en")]
     texts = [page.read_text() for page in pages]
     pages[1].write_text(texts[1] + "\n## New { #new }\n")
-    served.until("page-idea/", says("differs from its translation"))
+    served.until("page-idea.html", says("differs from its translation"))
     pages[0].write_text(texts[0] + "\n## 新的 { #new }\n")
-    served.until("page-idea/", is_sound)
+    served.until("page-idea.html", is_sound)
 
 
 def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
@@ -133,23 +133,23 @@ def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
 
 def test_saving_prose_runs_nothing_and_builds_one_language(served: Served) -> None:
     page = served.project / "docs/en/page-idea.md"
-    other = served.page("page-idea/")
+    other = served.page("page-idea.html")
     cached = served.project / ".cache/snippets/page/idea.py.json"
     before, builds = cached.stat().st_mtime_ns, served.builds()
     page.write_text(page.read_text() + "\nOne more sentence.\n")
-    served.until("en/page-idea/", says("One more sentence."))
+    served.until("en/page-idea.html", says("One more sentence."))
     assert cached.stat().st_mtime_ns == before
     assert served.builds(after=builds) == builds + 1
-    assert served.page("page-idea/") == other
+    assert served.page("page-idea.html") == other
 
 
 def test_a_change_in_chinese_leaves_the_english_site_in_place(served: Served) -> None:
     page = served.project / "docs/zh/page-idea.md"
-    english, builds = served.page("en/page-idea/"), served.builds()
+    english, builds = served.page("en/page-idea.html"), served.builds()
     page.write_text(page.read_text() + "\n又一句话。\n")
-    served.until("page-idea/", says("又一句话。"))
+    served.until("page-idea.html", says("又一句话。"))
     assert served.builds(after=builds) == builds + 1
-    assert served.page("en/page-idea/") == english
+    assert served.page("en/page-idea.html") == english
 
 
 def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) -> None:
@@ -161,10 +161,10 @@ def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) 
     english.write_text(english.read_text() + "\nMeanwhile.\n")
     served.logs("Encoding error", times=2)
     chinese.write_bytes(text)
-    served.until("en/page-idea/", says("Meanwhile."))
+    served.until("en/page-idea.html", says("Meanwhile."))
 
 
 def test_the_server_starts_on_a_book_that_is_not_true(project: Path, write: Write) -> None:
     write("print(1)\n")
     with serving(project) as served:
-        assert "prints, but no `#&gt;` line below it says what" in served.page("en/page-idea/")
+        assert "prints, but no `#&gt;` line below it says what" in served.page("en/page-idea.html")

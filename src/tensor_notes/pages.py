@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import zip_longest
 
-from tensor_notes.page import LANGUAGES, Page, Part, drawn_by
+from tensor_notes.page import LANGUAGES, Page, Part, drawn_by, prose
 from tensor_notes.problem import Problem
 
+TODO = "TODO"
 PYTHON = {"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"}
 
 
@@ -142,3 +143,10 @@ def unshown(pages: Iterable[Page], snippets: set[str]) -> Iterator[Problem]:
     for name in sorted(snippets - shown):
         what = "no page shows this snippet"
         yield Problem(f"snippets/{name}", 1, what, repair="show it on a page, or delete it")
+
+
+def unfinished(path: str, text: str) -> Iterator[Problem]:
+    """Where a page still holds what `notes new` wrote to be filled in."""
+    for number, line in prose(text):
+        if TODO in line:
+            yield Problem(path, number, f"still says {TODO}", (line.strip(),), "write it")

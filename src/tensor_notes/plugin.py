@@ -27,6 +27,8 @@ from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.formulas import all_formulas
 from tensor_notes.languages import LANGUAGES
+from tensor_notes.pages import unfinished
+from tensor_notes.policy import protect
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
 from tensor_notes.serving import Rebuild, look_often
@@ -110,6 +112,10 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Mark where a page says what is wrong with it."""
         path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
+        for problem in unfinished(path, page.file.content_string):
+            log.warning(problem)
+        if page.canonical_url and page.file.name == "index":
+            page.canonical_url = page.canonical_url.removesuffix("index.html")
         return problems_mark(path) + html
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
@@ -157,11 +163,13 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
+        publish.search_on_demand(Path(self.chinese.site_dir))
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
         for code in self.wanted:
             for file in publish.html_files(Path(self.chinese.site_dir), code):
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
+                html = protect(html) if self.command == "build" else html  # serve adds a script
                 file.write_text(html, encoding="utf-8", newline="\n")
 
     def on_build_error(self, **_: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from tensor_notes.glossary import Term
 from tensor_notes.tooltip import PAGE
 
-ADDRESS = PAGE.removesuffix(".md") + "/"
+ADDRESS = PAGE.removesuffix(".md") + ".html"
 
 
 def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> dict[str, Any]:
@@ -30,7 +30,7 @@ def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> di
         if len(pages) < len(index["docs"])  # there is a glossary to lead to
     ]
     known = [
-        {"page": f"{term.page}/", "names": [name.lower() for name in [*term.zh, *term.en]]}
+        {"page": f"{term.page}.html", "names": [name.lower() for name in [*term.zh, *term.en]]}
         for term in terms
     ]
     return {"config": {**index["config"], "terms": known}, "docs": [*pages, *entries]}

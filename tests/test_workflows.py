@@ -1,0 +1,54 @@
+"""What runs on GitHub: with few rights, on actions that nobody can change under our hands."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml  # type: ignore[import-untyped]
+
+from tests.conftest import PROJECT
+
+FILES = sorted((PROJECT / ".github").rglob("*.yml"))
+WORKFLOWS = sorted((PROJECT / ".github/workflows").glob("*.yml"))
+PINNED = re.compile(r"uses: (\./|[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)")
+
+
+def read(file: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)
+    return loaded
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_every_action_is_pinned_to_a_commit_and_says_its_version(file: Path) -> None:
+    lines = [line.strip(" -") for line in file.read_text(encoding="utf-8").splitlines()]
+    used = [line for line in lines if line.startswith("uses:")]
+    assert used
+    assert [line for line in used if not PINNED.match(line)] == []
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
+def test_a_workflow_may_read_and_no_more_unless_a_job_says_so(file: Path) -> None:
+    workflow = read(file)
+    assert workflow["permissions"] == {"contents": "read"}
+    assert "pull_request_target" not in workflow["on"]
+    assert workflow["concurrency"]["group"]
+    assert all(int(job["timeout-minutes"]) <= 30 for job in workflow["jobs"].values())
+
+
+def test_a_pull_request_gets_no_secret_and_no_right_to_write() -> None:
+    (file,) = [file for file in WORKFLOWS if "pull_request" in read(file)["on"]]
+    text = file.read_text(encoding="utf-8")
+    assert file.name == "test.yml"
+    assert "secrets" not in text
+    assert "write" not in text
+
+
+def test_only_the_job_that_deploys_may_write_pages() -> None:
+    jobs = read(PROJECT / ".github/workflows/publish.yml")["jobs"]
+    may = {name: job["permissions"] for name, job in jobs.items()}
+    assert may == {
+        "build": {"contents": "read", "pages": "read"},
+        "deploy": {"pages": "write", "id-token": "write"},
+    }
+    assert all("run" not in step for step in jobs["deploy"]["steps"])
