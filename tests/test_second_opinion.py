@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tensor_notes import plain, snippet
+from tensor_notes import child, plain, snippet
 from tensor_notes.page import LANGUAGES, parts
 from tests.conftest import PROJECT, run_command
 
@@ -28,7 +28,8 @@ def codeblocks(folder: Path) -> tuple[int, str]:
     (folder / "conftest.py").write_text(warn_always)
     flags = ["--codeblocks", "-q", "-p", "no:cacheprovider", "-c", "/dev/null"]
     words = ["pytest", *flags, "--rootdir", str(folder), str(folder)]
-    ran = run_command(*words, environment={"MPLBACKEND": "agg"})
+    same_rounding = child.ENVIRONMENT | {"MPLBACKEND": "agg"}
+    ran = run_command(*words, environment=same_rounding)
     counts = re.findall(r"(\d+) (\w+)", ran.stdout.splitlines()[-1])
     good = sum(int(count) for count, what in counts if what in ("passed", "xfailed"))
     return (good if ran.returncode == 0 else 0), ran.stdout
