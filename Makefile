@@ -28,7 +28,7 @@ bench: .venv/installed .venv-bench/installed
 .venv-bench/installed: constraints.txt
 	$(PYTHON) -m venv .venv-bench
 	.venv-bench/bin/pip install --quiet --disable-pip-version-check -c constraints.txt \
-	    torch matplotlib mkdocs mkdocs-material jieba pymdown-extensions \
+	    torch matplotlib mkdocs mkdocs-material pymdown-extensions \
 	    ipykernel markdown-exec==1.12.6 mkdocs-jupyter==0.26.3
 	touch $@
 

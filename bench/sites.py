@@ -179,8 +179,7 @@ def project_configuration() -> str:
 def write_configuration(folder: Path, text: str) -> None:
     write(folder / "mkdocs.yml", text)
     (folder / "docs").mkdir()
-    for shared in ["theme"]:
-        (folder / "docs" / shared).symlink_to(PROJECT / "docs" / shared)
+    (folder / "docs" / "theme").symlink_to(PROJECT / "docs" / "theme")
 
 
 def write_peer(folder: Path, plugin: str) -> None:
