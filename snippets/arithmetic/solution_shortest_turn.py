@@ -1,0 +1,2 @@
+def shortest_turn(start, end):
+    return (end - start + 180) % 360 - 180

@@ -1,0 +1,6 @@
+import torch
+
+
+def brighter(image, amount):
+    wide = image.int() + amount
+    return wide.clamp(0, 255).to(torch.uint8)

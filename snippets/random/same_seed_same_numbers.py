@@ -1,0 +1,14 @@
+import torch
+
+torch.manual_seed(0)
+first = torch.rand(3)
+second = torch.rand(3)
+
+torch.manual_seed(0)
+third = torch.rand(3)
+
+print(torch.equal(first, second), torch.equal(first, third))
+#> False True
+
+print(first)
+#> tensor([0.4963, 0.7682, 0.0885])

@@ -1,0 +1,16 @@
+import torch
+
+x = torch.tensor([[0, 1, 2], [3, 4, 5]])
+
+y = x[0, :]
+y += 10
+print(x)
+#> tensor([[10, 11, 12],
+#>         [ 3,  4,  5]])
+
+y = y + 10
+print(y)
+#> tensor([20, 21, 22])
+print(x)
+#> tensor([[10, 11, 12],
+#>         [ 3,  4,  5]])
