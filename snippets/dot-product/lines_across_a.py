@@ -15,7 +15,7 @@ for product in range(-6, 9, 2):
 for b in tips:
     axis.quiver(0, 0, *b, color="C1", **arrow)
 axis.quiver(0, 0, *a, color="C0", **arrow)
-axis.text(2.15, 1.0, "a", color="C0", va="center")
+axis.text(2.0, 1.35, "a", color="C0", va="center")
 axis.text(-6, 4.7, "a · b =", ha="right", va="bottom")
 axis.set(xlim=(-7.8, 5.4), ylim=(-2.7, 5.4), aspect="equal")
 axis.set_axis_off()

@@ -2,7 +2,7 @@ import torch
 
 
 def weight_and_bias(f, n):
-    """f: (k, n) -> (k, m), affine in each row. Return (m, n), (m,). No loops."""
+    """f: (k, n) -> (k, m), affine. Return (m, n) and (m,). No loops."""
     raise NotImplementedError("your turn")
 
 

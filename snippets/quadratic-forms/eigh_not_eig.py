@@ -4,7 +4,8 @@ matrix = torch.full((3, 3), -0.5).fill_diagonal_(1)
 
 for decompose in (torch.linalg.eig, torch.linalg.eigh):
     values, vectors = decompose(matrix)
-    print(values.dtype, [round(value, 4) + 0.0 for value in values.real.tolist()])
+    rounded = [round(value, 4) + 0.0 for value in values.real.tolist()]
+    print(values.dtype, rounded)
     products = (vectors.mH @ vectors).real
     rebuilt = (vectors @ torch.diag(values) @ vectors.mH).real
     print(torch.allclose(products, torch.eye(3), atol=1e-5), end=" ")

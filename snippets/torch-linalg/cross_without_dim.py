@@ -11,7 +11,7 @@ print(torch.linalg.cross(x, y))
 print(torch.cross(x, y))
 #> UserWarning: Using torch.cross without specifying the dim arg is deprecated.
 #> Please either pass the dim explicitly or simply use torch.linalg.cross.
-#> The default value of dim will change to agree with that of linalg.cross in a future release. ...
+#> The default value of dim will change to agree with that of linalg.cross ...
 #> tensor([[0, 0, 0],
 #>         [0, 0, 0],
 #>         [0, 0, 0]])

@@ -13,5 +13,5 @@ for row, function in zip(axes, (torch.tril, torch.triu), strict=True):
         axis.plot([0, 3.9], [0, 3.9], "C1", lw=1.5)
         axis.set(xticks=[], yticks=[], ylim=(4, -0.1), aspect="equal")
         axis.spines[:].set_visible(False)
-        axis.set_title(offset)
+        axis.set_title(f"{offset}".replace("-", "−"))
     row[0].set_ylabel(function.__name__, rotation=0, ha="right", va="center")
