@@ -39,6 +39,15 @@ def told(formula: str) -> str:
 
 
 @pytest.mark.parametrize(
+    ("formula", "forms"),
+    [("$a - b$", [None]), ("$a + (-b)$", [None, "prefix"]), ("$f(1, -x) = -y$", ["prefix"] * 2)],
+)
+def test_a_sign_is_no_subtraction(formula: str, forms: list[str | None]) -> None:
+    signs = [each for each in typeset(formula).iter("mo") if each.text in {"+", "−"}]
+    assert [each.get("form") for each in signs] == forms
+
+
+@pytest.mark.parametrize(
     ("formula", "structure"),
     [
         ("$x_1$", "msub(mi(x) mn(1))"),

@@ -3,7 +3,7 @@
 Source: https://www.w3.org/TR/mathml-core/
 """
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -15,6 +15,8 @@ DOTS = {"…", "⋯"}
 ACCENTS = {"^": "\u0302", "~": "\u0303", "˙": "\u0307"}  # the first are not made to be on top
 THIN, MEDIUM, HAIR, NEGATIVE, APPLY = "\u2009", "\u2005", "\u200a", "\u2063", "\u2061"
 SPACES = {THIN: 3, MEDIUM: 4, MEDIUM + HAIR: 5, THIN + NEGATIVE: -3}  # in 1/18 em
+
+SIGNS = {*"+−±∓"}
 
 SCRIPTS = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
 ROWS = {"math", "mrow", "mtd", "mstyle", "msqrt", "mpadded", "mphantom"}
@@ -33,6 +35,7 @@ def core(katex: str) -> str:
         MEND.get(element.tag, check)(element)
     for element in list(math.iter()):
         if element.tag in ROWS:
+            mark_signs(element)
             space_names(element)
         elif element.tag in SCRIPTS and not element.get("accent"):
             tighten(element)
@@ -156,6 +159,13 @@ def space_names(row: Element) -> None:
             spaced.append(Element("mspace", space(3)))
         spaced.append(element)
     row[:] = spaced
+
+
+def mark_signs(row: Element) -> None:
+    """A minus behind a bracket, a comma or a relation is a sign, which has no space behind it."""
+    for before, element in pairwise(row):
+        if element.text in SIGNS and before.tag == "mo" and not is_closed(before):
+            element.set("form", "prefix")
 
 
 def is_name(element: Element) -> bool:
