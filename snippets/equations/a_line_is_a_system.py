@@ -14,6 +14,6 @@ line = lstsq(A, y, driver="gels").solution
 print([round(number, 3) for number in line.tolist()])
 #> [2.5, 0.5]
 
-residual = A @ line - y
+residual = y - A @ line
 print([round(number, 3) for number in residual.tolist()])
-#> [-0.5, 1.0, -0.5]
+#> [0.5, -1.0, 0.5]

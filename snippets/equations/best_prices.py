@@ -19,9 +19,9 @@ left.plot(*best, "C5*", markersize=14)
 left.set(xlabel="x", xticks=[-1, 0, 1, 2], ylim=(-0.6, 6.6), yticks=range(0, 7, 2))
 left.set_ylabel("y", rotation=0)
 
-for i, residual in enumerate((A @ best - b).tolist()):
+for i, residual in enumerate((b - A @ best).tolist()):
     right.bar(i + 1, residual, width=0.6, color=f"C{i}")
-    side = "bottom" if residual > 0 else "top"
-    right.text(i + 1, residual * 1.05, f"{residual:+.2f}", ha="center", va=side)
+    at, side = (residual + 0.03, "bottom") if residual > 0 else (residual - 0.03, "top")
+    right.text(i + 1, at, f"{residual:+.2f}", ha="center", va=side)
 right.axhline(0, color="C5", lw=1)
-right.set(title="residual", ylim=(-0.85, 0.45), xticks=[], yticks=[])
+right.set(title="residual", ylim=(-0.35, 0.85), xticks=[], yticks=[])

@@ -1,14 +1,14 @@
 import torch
 from torch.linalg import matrix_rank, solve
 
-A = torch.tensor([[0.3, 0.9], [0.9, 2.7]])
-b = torch.tensor([2.1, 6.3])
+A = torch.tensor([[4.2, 0.2], [21.0, 1.0]])
+b = torch.tensor([6.4, 32.0])
 
-print(A @ torch.tensor([1.0, 2.0]))
-#> tensor([2.1000, 6.3000])
+print(A @ torch.tensor([1.0, 11.0]))
+#> tensor([ 6.4000, 32.0000])
 
 print(solve(A, b))
-#> tensor([-5.,  4.])
+#> tensor([ 0., 32.])
 
 print(matrix_rank(A))
 #> tensor(1)

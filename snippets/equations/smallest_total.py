@@ -8,7 +8,7 @@ print(best)
 #> tensor([0.4815, 2.3889])
 
 for prices in (best, torch.tensor([1.5, 1.0]), torch.tensor([0.5, 2.5])):
-    residual = A @ prices - b
+    residual = b - A @ prices
     print(f"{residual.square().sum():.2f}")
 #> 0.46
 #> 6.25

@@ -14,7 +14,7 @@ axis.vlines(x, y, w * x + b, color="C1", lw=3)
 axis.plot(x, y, "C1o", markersize=9)
 for at, truth, computed in zip(x, y, w * x + b, strict=True):
     below = 0.8 if computed > truth else -0.5
-    axis.text(at, truth - below, f"{computed - truth:+.1f}", ha="center")
+    axis.text(at, truth - below, f"{truth - computed:+.1f}", ha="center")
 axis.text(1.3, 4.6, "y = 2.5x + 0.5", color="C0", ha="right")
 axis.set(xlim=(-0.4, 2.5), ylim=(-0.7, 7.4), xticks=[0, 1, 2], yticks=[0, 2, 4, 6])
 axis.set_xlabel("x")

@@ -15,7 +15,7 @@ def rbf(left, right, width):
 
 
 points, labels = rings(60, seed=0)
-test_points, test_labels = rings(1000, seed=100)
+test_points, test_labels = rings(1000, seed=107)
 
 for width in (0.3, 2, 50):
     table = rbf(points, points, width) + 0.001 * torch.eye(60)
@@ -25,6 +25,6 @@ for width in (0.3, 2, 50):
     training = (labels * scores > 0).double().mean()
     test = (test_labels * test_scores > 0).double().mean()
     print(width, f"-> {training:.2f} {test:.2f}")
-#> 0.3 -> 1.00 0.83
-#> 2 -> 0.97 0.94
-#> 50 -> 0.57 0.55
+#> 0.3 -> 1.00 0.82
+#> 2 -> 0.97 0.92
+#> 50 -> 0.57 0.53

@@ -1,7 +1,7 @@
 import torch
 
 minutes = torch.tensor([1.0, 2.0, 3.0, 4.0])
-heights = torch.tensor([2.5, 3.5, 5.5, 8.5])
+heights = torch.tensor([2.5, 3.0, 6.5, 8.0])
 
 
 def loss(slope):
@@ -16,7 +16,7 @@ for _ in range(8):
     else:
         slope = better
         print(f"{slope:.4f} -> {loss(slope):.4f}")
-#> 1.5000 -> 2.1250
-#> 2.2500 -> 0.7188
-#> 1.8750 -> 0.3672
-#> 2.0625 -> 0.2793
+#> 1.5000 -> 2.2500
+#> 2.2500 -> 0.8438
+#> 1.8750 -> 0.4922
+#> 2.0625 -> 0.4043

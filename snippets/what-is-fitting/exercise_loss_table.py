@@ -19,10 +19,10 @@ def loss_table_with_loops(x, y, slopes, biases):
 
 
 x = torch.tensor([1.0, 2.0, 3.0, 4.0])
-y = torch.tensor([5.5, 6.5, 8.5, 11.5])
+y = torch.tensor([5.5, 6.0, 9.5, 11.0])
 slopes = torch.tensor([1.0, 2.0, 3.0])
 biases = torch.tensor([0.0, 3.0, 6.0])
 print(loss_table_with_loops(x, y, slopes, biases))
-#> tensor([[31.7500,  7.7500,  1.7500],
-#>         [ 9.2500,  0.2500,  9.2500],
-#>         [ 1.7500,  7.7500, 31.7500]])
+#> tensor([[31.8750,  7.8750,  1.8750],
+#>         [ 9.3750,  0.3750,  9.3750],
+#>         [ 1.8750,  7.8750, 31.8750]])

@@ -1,7 +1,7 @@
 import torch
 
 minutes = torch.tensor([1.0, 2.0, 3.0, 4.0])
-heights = torch.tensor([2.5, 3.5, 5.5, 8.5])
+heights = torch.tensor([2.5, 3.0, 6.5, 8.0])
 slopes = torch.linspace(0, 4, 401)
 gaps = slopes[:, None] * minutes - heights  # (401, 4)
 
