@@ -3,6 +3,6 @@ import torch
 
 def polynomial(x, coefficients):
     result = torch.zeros_like(x)
-    for coefficient in coefficients.flip(0):
-        result.mul_(x).add_(coefficient)
+    for power in reversed(range(len(coefficients))):
+        result.mul_(x).add_(coefficients[power])
     return result
