@@ -1,6 +1,6 @@
 import torch
 
-found = {value for value in vars(torch).values() if isinstance(value, torch.dtype)}
+found = {x for x in vars(torch).values() if isinstance(x, torch.dtype)}
 names = sorted(str(dtype).removeprefix("torch.") for dtype in found)
 print(len(names))
 #> 46

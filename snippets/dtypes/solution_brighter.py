@@ -2,5 +2,5 @@ import torch
 
 
 def brighter(image, amount):
-    wide = image.int() + amount
+    wide = image.long() + amount
     return wide.clamp(0, 255).to(torch.uint8)

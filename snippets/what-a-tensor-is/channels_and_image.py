@@ -17,3 +17,4 @@ axes[3].imshow((255 * image.permute(1, 2, 0)).numpy())
 axes[3].set_title("R + G + B")
 for axis in axes:
     axis.set(xticks=[], yticks=[])
+    axis.spines[:].set_visible(True)
