@@ -13,11 +13,13 @@ MARKS = {
 }
 FENCE = re.compile(r"([^\n]+)\n\n```text\n(import torch\n.*?)```", re.DOTALL)
 PAGES = sorted((PROJECT / "docs").glob("*/*/*.md"))
-UNRUN = [(page, *found.groups()) for page in PAGES for found in FENCE.finditer(page.read_text())]
+UNRUN: list[tuple[Path, str, str]] = [
+    (page, found[1], found[2]) for page in PAGES for found in FENCE.finditer(page.read_text())
+]
 
 
 def test_there_is_some() -> None:
-    assert {page.parent.parent.name for page, *_ in UNRUN} == {"en", "zh"}
+    assert {page.parent.parent.name for page, _, _ in UNRUN} == {"en", "zh"}
 
 
 @pytest.mark.parametrize(("page", "before", "code"), UNRUN)
