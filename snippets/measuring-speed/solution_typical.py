@@ -1,0 +1,2 @@
+def typical(times):
+    return times[:, 1:].median(dim=1).values
