@@ -94,8 +94,14 @@ def test_spawned_processes_give_the_same_as_forked_ones(monkeypatch: pytest.Monk
         "import torch\nfrom matplotlib import pyplot as plt\ntorch.manual_seed(0)\n"
         "print(torch.rand(2))\nplt.plot([1, 2])\ntorch.ones(2) + torch.ones(3)\n"
     )
-    snippets = [written(source), written(source.rsplit("\n", 2)[0], "page/figure.py")]
+    imported_late = "import torch\nprint(torch.func.grad(torch.sin)(torch.tensor(0.0)))\n"
+    snippets = [
+        written(source),
+        written(source.rsplit("\n", 2)[0], "page/figure.py"),
+        written(imported_late, "page/late.py"),
+    ]
     forked = run(snippets)
+    assert forked["page/late.py"].printed == ((), ("tensor(1.)",))
     monkeypatch.setattr(start, "METHOD", "spawn")
     assert run(snippets) == forked
     assert forked["page/figure.py"].figures

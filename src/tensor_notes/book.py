@@ -21,7 +21,7 @@ from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
 from tensor_notes.snippet import Snippet
-from tensor_notes.start import needs_optimizers, start_server
+from tensor_notes.start import needs_slow_parts, start_server
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def prepare(project: Path, snippets: Collection[Snippet]) -> None:
     """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
     variants = [variant for each in snippets for variant in slider.variants(each)]
     if any(cache.load(project, each) is None for each in [*snippets, *variants]):
-        start_server(needs_optimizers(snippets))
+        start_server(needs_slow_parts(snippets))
 
 
 def open_book(

@@ -90,7 +90,7 @@ def read(file: Path) -> dict[str, bytes]:
 
 def draw_elsewhere(file: Path) -> None:
     """Draw in a process that has matplotlib in memory already."""
-    start_server(optimizers=False)
+    start_server(slow_parts=False)
     with fresh_process() as context:
         process = context.Process(target=draw, args=(file,))
         process.start()

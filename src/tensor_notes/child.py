@@ -8,9 +8,11 @@ process, which statement was running and what the others had printed.
 import ast
 import codeop
 import contextlib
+import importlib
 import json
 import linecache
 import os
+import re
 import sys
 import traceback
 import types
@@ -38,6 +40,12 @@ ENVIRONMENT = {
 """What a process must find at its start, because it is read only once."""
 
 
+SLOW_PARTS = ("torch._dynamo", "torch._decomp.decompositions_for_jvp")
+"""What torch imports only when it is first needed: seconds, and a look at a temporary file."""
+
+NEEDS_SLOW_PARTS = re.compile(r"\b(compile|flop_counter|forward_ad|func|meta|optim|profiler)\b")
+
+
 def main(source: str, path: str, scratch: str, parent: Connection) -> None:
     """Run a snippet in the folder `scratch`, with its output in the file `scratch/output`.
 
@@ -57,7 +65,7 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
     if hasattr(os, "setsid"):
         os.setsid()  # so that the parent can end this process and all that it started
     redirect(scratch)
-    import_packages()
+    import_packages(slow=bool(NEEDS_SLOW_PARTS.search(source)))
     unseeded = randomness.watch()
     warnings.simplefilter("always")
     warnings.showwarning = print_warning
@@ -81,8 +89,8 @@ def redirect(scratch: str) -> None:
     os.chdir(home)
 
 
-def import_packages() -> None:
-    """What a forkserver has in memory: one thread, and each warning each time.
+def import_packages(slow: bool) -> None:
+    """What a forkserver has in memory, or most of it: one thread, and each warning each time.
 
     A package that is missing is missed by the snippet that needs it.
     """
@@ -91,6 +99,8 @@ def import_packages() -> None:
 
         torch.set_num_threads(1)
         torch.set_warn_always(True)
+        for part in SLOW_PARTS if slow else ():
+            importlib.import_module(part)
     with contextlib.suppress(ImportError):
         import matplotlib.pyplot  # noqa: F401 # it makes folders when it is imported
 

@@ -64,8 +64,9 @@ def watch(path: str, refuse: Callable[[str], None]) -> None:
             if not isinstance(name, int) and (flags & WRITING or not is_below(name, readable)):
                 refuse(f"opens the file {os.fsdecode(name)!r}")
         elif event in ("os.listdir", "os.scandir"):
-            if arguments[0] not in (None, ".") and importer() == path:
-                refuse(f"looks into the folder {arguments[0]!r}")
+            folder = arguments[0] or "."
+            if not is_import() and folder != "." and not is_below(folder, readable):
+                refuse(f"looks into the folder {folder!r}")
         elif event == "import":
             if importer() == path and not may_import(arguments[0]):
                 refuse(f"imports {arguments[0]}, {ONLY}")
@@ -89,9 +90,14 @@ def readable_folders() -> set[str]:
     return {str(Path(folder).resolve()) for folder in folders} | folders
 
 
-def is_below(name: str | bytes, folders: tuple[str, ...]) -> bool:
-    path = str(Path(os.fsdecode(name)).absolute())
+def is_below(name: str | bytes | int, folders: tuple[str, ...]) -> bool:
+    path = f"/dev/fd/{name}" if isinstance(name, int) else str(Path(os.fsdecode(name)).absolute())
     return path.startswith(folders) or path in ("/dev/null", "/dev/urandom", "/proc/cpuinfo")
+
+
+def is_import() -> bool:
+    """Whether it is the import system that asks."""
+    return sys._getframe(2).f_code.co_filename.startswith("<frozen importlib")
 
 
 def importer() -> str:

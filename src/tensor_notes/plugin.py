@@ -184,7 +184,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         self, server: LiveReloadServer, *, builder: Callable[[], None], **_: Any
     ) -> LiveReloadServer:
         """After a change, build only the languages that it concerns."""
-        start_server(optimizers=False)  # for the first snippet that is saved
+        start_server(slow_parts=False)  # for the first snippet that is saved
         server.builder = Rebuild(self, builder, project_of(self.chinese))
         look_often(server, self.chinese)
         return server

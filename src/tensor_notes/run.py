@@ -18,7 +18,7 @@ import psutil
 from tensor_notes import child, graph_layout
 from tensor_notes.outcome import Outcome, lines, way_out
 from tensor_notes.snippet import Snippet
-from tensor_notes.start import fresh_process, needs_optimizers, start_server
+from tensor_notes.start import fresh_process, needs_slow_parts, start_server
 
 STARTING_SECONDS = 120
 """How long a process may take to start; where there is no forkserver, it imports torch."""
@@ -57,7 +57,7 @@ def run(
     outcomes: dict[str, Outcome] = {}
     workers = workers or os.cpu_count() or 1
     if waiting:
-        start_server(needs_optimizers(snippets))
+        start_server(needs_slow_parts(snippets))
     with tempfile.TemporaryDirectory(prefix="tensor-notes-") as scratch:
         try:
             while waiting or running:

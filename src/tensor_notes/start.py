@@ -30,16 +30,17 @@ def environment() -> dict[str, str]:
     return kept | child.ENVIRONMENT
 
 
-def start_server(optimizers: bool) -> None:
+def start_server(slow_parts: bool) -> None:
     """Start the server that forks, if there is to be one and it does not run yet.
 
     It imports once, and never computes or draws: its children might hang.
 
     Args:
-        optimizers: whether a snippet will create one, which imports a slow part of torch.
+        slow_parts: whether a snippet will need those parts of torch; if one does later, it
+            imports them itself.
     """
     if METHOD == "forkserver" and not is_started():
-        slow = ["torch._dynamo"] if optimizers else []
+        slow = child.SLOW_PARTS if slow_parts else ()
         forkserver.set_forkserver_preload(["tensor_notes.preload", *slow])
         with their_environment():
             forkserver.ensure_running()
@@ -72,8 +73,8 @@ def their_environment() -> Iterator[None]:
         replace_environment(ours)
 
 
-def needs_optimizers(snippets: Iterable[Snippet]) -> bool:
-    return any("torch.optim" in snippet.source for snippet in snippets)
+def needs_slow_parts(snippets: Iterable[Snippet]) -> bool:
+    return any(child.NEEDS_SLOW_PARTS.search(snippet.source) for snippet in snippets)
 
 
 def replace_environment(new: dict[str, str]) -> None:
