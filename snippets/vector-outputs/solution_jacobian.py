@@ -1,0 +1,11 @@
+import torch
+
+
+def jacobian(function, x):
+    x = x.clone().requires_grad_()
+    y = function(x)  # (m,)
+    rows = [
+        torch.autograd.grad(y, x, weights, retain_graph=True)[0]
+        for weights in torch.eye(len(y))  # (m, m)
+    ]
+    return torch.stack(rows)  # (m, n)
