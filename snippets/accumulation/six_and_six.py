@@ -1,0 +1,15 @@
+import torch
+
+x = torch.tensor(3.0, requires_grad=True)
+
+(x**2).backward()
+print(x.grad)
+#> tensor(6.)
+
+(x**2).backward()
+print(x.grad)
+#> tensor(12.)
+
+(5 * x).backward()
+print(x.grad)
+#> tensor(17.)
