@@ -13,3 +13,8 @@ print(x.grad)
 (5 * x).backward()
 print(x.grad)
 #> tensor(17.)
+
+x.grad = None
+(x**2 + x**2 + 5 * x).backward()
+print(x.grad)
+#> tensor(17.)

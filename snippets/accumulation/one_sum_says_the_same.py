@@ -1,7 +1,0 @@
-import torch
-
-x = torch.tensor(3.0, requires_grad=True)
-
-(x**2 + x**2 + 5 * x).backward()
-print(x.grad)
-#> tensor(17.)
