@@ -9,5 +9,5 @@ print(discriminator.grad, generator.grad)
 #> tensor(6.) None
 
 (discriminator * fake).backward()
-print(generator.grad)
-#> tensor(15.)
+print(discriminator.grad, generator.grad)
+#> tensor(12.) tensor(15.)
