@@ -1,0 +1,13 @@
+import torch
+
+x = torch.tensor([4.0, 8.0], requires_grad=True)
+
+for _ in range(3):
+    loss = (x**2 + 1).mean()
+    if x.grad is not None:
+        x.grad.zero_()
+    loss.backward()
+    print(x.grad)
+#> tensor([4., 8.])
+#> tensor([4., 8.])
+#> tensor([4., 8.])
