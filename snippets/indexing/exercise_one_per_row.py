@@ -2,7 +2,7 @@ import torch
 
 
 def one_per_row(table, columns):
-    """(n, m), (n,) int64 -> (n,): from each row, the number in its column. No loops."""
+    """(n, m), (n,) int64 -> (n,): one number from each row. No loops."""
     raise NotImplementedError("your turn")
 
 

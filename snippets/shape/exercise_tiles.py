@@ -2,7 +2,7 @@ import torch
 
 
 def tiles(image, size):
-    """(h * size, w * size) -> (h * w, size, size): square tiles, row by row."""
+    """(h * size, w * size) -> (h * w, size, size): tiles, row by row."""
     raise NotImplementedError("your turn")
 
 

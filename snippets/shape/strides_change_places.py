@@ -10,8 +10,3 @@ print(swapped.shape, swapped.stride())
 #> torch.Size([3, 2, 2]) (1, 3, 6)
 print(last_first.data_ptr() == x.data_ptr() == swapped.data_ptr())
 #> True
-
-print(torch.equal(x.mT, x.transpose(-2, -1)))
-#> True
-print(torch.equal(x[0].T, x[0].mT))
-#> True
