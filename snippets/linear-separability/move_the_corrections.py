@@ -19,12 +19,12 @@ while done < corrections:
 
 scores = points @ weights + bias
 wrong = points[labels * scores <= 0]
-grid = torch.linspace(-4, 5, 200)
+grid = torch.tensor([-4.0, 5.0])
 plane = torch.cartesian_prod(grid, grid) @ weights + bias
 
 figure, axis = plt.subplots(figsize=(4.6, 3.8), layout="constrained")
 sides = [-1e9, 0, 1e9]
-plane = plane.reshape(200, 200).T
+plane = plane.reshape(2, 2).T
 colors = ["C0", "C1"]
 axis.contourf(grid, grid, plane, levels=sides, colors=colors, alpha=0.15)
 axis.contour(grid, grid, plane, levels=[0], colors="C5", linewidths=2)
