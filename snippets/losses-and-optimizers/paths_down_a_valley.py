@@ -29,4 +29,4 @@ for name, make in optimizers.items():
     axis.plot(*zip(*path, strict=True), "o-", markersize=4, label=name)
 
 axis.set(xticks=[-4, -2, 0, 2], yticks=[-1, 0, 1])
-figure.legend(frameon=False, ncols=3, loc="outside upper center")
+axis.legend(frameon=False, loc="lower right")

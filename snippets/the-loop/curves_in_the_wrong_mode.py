@@ -31,6 +31,6 @@ figure, axes = plt.subplots(1, 2, figsize=(6.4, 3), sharey=True, layout="constra
 for axis, without in zip(axes, ("eval", "train"), strict=True):
     axis.plot(epochs, train(without), "C1")
     axis.plot(epochs, train("nothing"), "C0", linewidth=2)
-    axis.set(title=without, xlabel="epoch", ylim=(0, 0.15), yticks=[0, 0.05, 0.1, 0.15])
+    axis.set(title=f"{without}()", xlabel="epoch", ylim=(0, 0.15), yticks=[0, 0.05, 0.1, 0.15])
 
 axes[0].set_ylabel("loss")
