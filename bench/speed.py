@@ -62,7 +62,7 @@ def in_a_fresh_process(threads: int) -> dict[str, Any]:
     """BLAS reads how many threads it may use when it is loaded."""
     environment = os.environ | dict.fromkeys(THREAD_SETTINGS, str(threads))
     command = [sys.executable, __file__, str(threads)]
-    run = subprocess.run(command, env=environment, capture_output=True, check=True)
+    run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     return dict(json.loads(run.stdout))
 
 

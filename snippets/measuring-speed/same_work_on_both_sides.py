@@ -11,8 +11,8 @@ print(np.allclose(a @ a, (b @ b).numpy()))
 #> True
 
 size = 10000
-print(8 * size**2 // 10**6, 4 * size**2 // 10**6, 2 * size**3 // 10**9)
-#> 800 400 2000
+print(8 * size**2 // 10**6, 4 * size**2 // 10**6, 2 * size**3 // 10**12)
+#> 800 400 2
 
 built_with = np.show_config(mode="dicts")["Build Dependencies"]
 print("blas" in built_with, "BLAS" in torch.__config__.show())

@@ -18,6 +18,6 @@ print(measured.number_per_run, len(calls))
 print(measured.num_threads)
 #> 1
 
-measured = timer.blocked_autorange(min_run_time=0.1)
-print(len(measured.times) > 1, measured.median > 0)
-#> True True
+measured = timer.blocked_autorange()
+print(len(measured.times) > 1)
+#> True

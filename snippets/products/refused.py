@@ -11,6 +11,7 @@ cases = [
     (torch.mv, matrix, torch.ones(4)),
     (torch.mm, vector, matrix),
     (torch.mm, matrix, vector),
+    (torch.mm, batch, matrix.T),
     (torch.mm, matrix, matrix),
     (torch.bmm, batch, matrix.T),
     (torch.bmm, batch, batch),
@@ -38,6 +39,8 @@ for product, left, right in cases:
 #>     self must be a matrix
 #> mm (2, 3) (3,)
 #>     mat2 must be a matrix
+#> mm (5, 2, 3) (3, 2)
+#>     self must be a matrix
 #> mm (2, 3) (2, 3)
 #>     mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)
 #> bmm (5, 2, 3) (3, 2)
