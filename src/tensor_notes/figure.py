@@ -47,6 +47,7 @@ THEME: dict[Any, Any] = {
     "figure.figsize": (6, 3.4),
     "figure.max_open_warning": 0,
     "image.interpolation": "none",  # pixels stay pixels, and the file small
+    "path.simplify_threshold": 0.25,  # in pixels: nobody misses such a detail
     "svg.fonttype": "none",
     "svg.hashsalt": "tensor-notes",
 }
