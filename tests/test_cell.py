@@ -78,3 +78,10 @@ def test_a_search_index_gets_text() -> None:
     assert "print(1)\n1" in searchable(html)
     assert "<svg" not in searchable(html)
     assert "<span" not in searchable(html)
+
+
+def test_english_that_a_chinese_page_quotes_is_said_as_english() -> None:
+    html = "<em>dimension 1</em> <em>共享</em> <em>3</em>"
+    book = Book({}, {}, [])
+    assert finish(html, book, LANGUAGES["zh"]) == html.replace("<em>", '<em lang="en">', 1)
+    assert finish(html, book, LANGUAGES["en"]) == html

@@ -24,6 +24,7 @@ from tensor_notes.snippet import Snippet
 
 FIGURE = '<figure data-figure="{name}" data-alt="{alt}" data-folded="{folded}"></figure>'
 FIGURE_MARK = re.compile(FIGURE.format(name='([^"]*)', alt='([^"]*)', folded="(True|False)"))
+QUOTED_ENGLISH = re.compile(r"<em>(?=[^<]*[A-Za-z])(?=[ -;=-~]+</em>)")
 PROBLEMS_MARK = re.compile("<!--problems of ([^>]*)-->")
 
 
@@ -85,7 +86,8 @@ def problems_mark(path: str) -> str:
 def finish(html: str, book: Book, language: Language) -> str:
     """A page with its figures, and with what is wrong where it stands.
 
-    The theme's search dialog gets the name that a screen reader asks for.
+    The theme's search dialog gets the name that a screen reader asks for, and English words
+    that a Chinese page quotes are said, and set, as English.
     """
 
     def draw(found: re.Match[str]) -> str:
@@ -97,4 +99,6 @@ def finish(html: str, book: Book, language: Language) -> str:
         return problem_box(wrong, language)
 
     html = html.replace('role="dialog">', f'role="dialog" aria-label="{language.search}">')
+    if language.code == "zh":
+        html = QUOTED_ENGLISH.sub('<em lang="en">', html)
     return PROBLEMS_MARK.sub(box, FIGURE_MARK.sub(draw, html))
