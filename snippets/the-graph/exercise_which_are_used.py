@@ -2,7 +2,7 @@ import torch
 
 
 def which_are_used(result, leaves):
-    """scalar, n leaves -> n bools. No walking from node to node."""
+    """scalar, n marked leaves -> n bools. No walking from node to node."""
     raise NotImplementedError("your turn")
 
 

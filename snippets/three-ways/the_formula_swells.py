@@ -23,8 +23,8 @@ f = "x"
 for rounds in range(1, 11):
     f = ("+", ("*", f, f), "x")
     if rounds in [1, 2, 3, 10]:
-        print(rounds, 2 * rounds, "->", operations(derivative(f)))
+        print(rounds, operations(f), "->", operations(derivative(f)))
 #> 1 2 -> 4
-#> 2 4 -> 16
-#> 3 6 -> 48
-#> 10 20 -> 20480
+#> 2 6 -> 16
+#> 3 14 -> 48
+#> 10 2046 -> 20480

@@ -8,11 +8,12 @@ def iterated(x):
     return f
 
 
-x = torch.tensor(1.0, requires_grad=True)
+x = torch.tensor(1.0)
 direction = torch.tensor(1.0)
-print(torch.autograd.functional.jvp(iterated, x, direction))
+print(torch.func.jvp(iterated, (x,), (direction,)))
 #> (tensor(26.), tensor(131.))
 
+x.requires_grad_()
 (slope,) = torch.autograd.grad(iterated(x), x, create_graph=True)
 (second,) = torch.autograd.grad(slope, x)
 print(slope.item(), second.item())

@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 import torch
-from torch.autograd.functional import jacobian
+from torch.func import jacrev
 
 x = torch.tensor([1.0, 2.0, 3.0])
-square = jacobian(lambda x: x**2, x)
-mixed = jacobian(lambda x: 3 * x - x.sum(), x)
+square = jacrev(lambda x: x**2)(x)
+mixed = jacrev(lambda x: 3 * x - x.sum())(x)
 
 figure, axes = plt.subplots(1, 2, figsize=(5, 3.2), layout="constrained")
 for axis, slopes, title in zip(axes, [square, mixed], ["$x^2$", "$3x - s$"], strict=True):

@@ -1,5 +1,5 @@
 import torch
-from torch.autograd.functional import jacobian
+from torch.func import jacrev
 
 
 def first(x):
@@ -14,8 +14,8 @@ x = torch.arange(6.0).reshape(2, 3).requires_grad_()
 y = first(x)  # (4, 3)
 z = second(y)  # (4, 5)
 
-dy_dx = jacobian(first, x)
-dz_dy = jacobian(second, y)
+dy_dx = jacrev(first)(x)
+dz_dy = jacrev(second)(y)
 dz_dx = torch.tensordot(dz_dy, dy_dx, dims=2)
 
 for tensor in [dy_dx, dz_dy, dz_dx]:
@@ -24,7 +24,7 @@ for tensor in [dy_dx, dz_dy, dz_dx]:
 #> (4, 5, 4, 3) 240
 #> (4, 5, 2, 3) 120
 
-print(torch.equal(dz_dx, jacobian(lambda x: second(first(x)), x)))
+print(torch.equal(dz_dx, jacrev(lambda x: second(first(x)))(x)))
 #> True
 
 weights = torch.ones(4, 5)

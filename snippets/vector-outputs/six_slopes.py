@@ -10,6 +10,6 @@ sides = torch.tensor([1.0, 2.0, 3.0])
 print(volume_and_surface(sides))
 #> tensor([ 6., 22.])
 
-print(torch.autograd.functional.jacobian(volume_and_surface, sides))
+print(torch.func.jacrev(volume_and_surface)(sides))
 #> tensor([[ 6.,  3.,  2.],
 #>         [10.,  8.,  6.]])
