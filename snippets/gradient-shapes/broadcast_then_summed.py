@@ -1,7 +1,7 @@
 import torch
 
 arriving = torch.tensor([[1.0, 0, 2, 1], [1, 0, 3, 1], [1, 5, 4, 0]])
-row = torch.tensor([1.0, 2, 3, 4], requires_grad=True)         # (4,)
+row = torch.tensor([1.0, 2, 3, 4], requires_grad=True)        # (4,)
 column = torch.tensor([[1.0], [2], [3]], requires_grad=True)  # (3, 1)
 
 table = torch.zeros(3, 4) + row + column

@@ -8,6 +8,6 @@ for through_data in [True, False]:
     else:
         with torch.no_grad():
             w -= 0.25 * w.grad
-    print(w)
-#> tensor([0.5000, 1.0000], requires_grad=True)
-#> tensor([0.5000, 1.0000], requires_grad=True)
+    print(w.tolist())
+#> [0.5, 1.0]
+#> [0.5, 1.0]

@@ -11,3 +11,6 @@ for tensor in [y, z, cut]:
 #> tensor(9., grad_fn=<PowBackward0>) True
 #> tensor(81.) False
 #> tensor(9.) False
+
+cut.backward()
+#> RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn

@@ -17,5 +17,9 @@ with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
     with torch.no_grad():
         (x**2).exp().sum()
     print(sum(saved))
+
+    (x.detach() ** 2).exp().sum()
+    print(sum(saved))
 #> 2000
+#> 0
 #> 0
