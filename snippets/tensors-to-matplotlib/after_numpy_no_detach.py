@@ -1,0 +1,4 @@
+import torch
+
+torch.ones(3).numpy().detach()
+#> AttributeError: 'numpy.ndarray' object has no attribute 'detach'
