@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-curve = torch.linspace(-12, 12, 61)
-figure, axes = plt.subplots(1, 3, figsize=(6.4, 3), sharey=True, layout="constrained")
+curve = torch.linspace(-12, 12, 25)
+figure, axes = plt.subplots(1, 3, figsize=(5.4, 2.7), sharey=True, layout="constrained")
 
 for axis, learning_rate in zip(axes, [0.03, 0.3, 1.03], strict=True):
     w = torch.tensor(8.0, requires_grad=True)
