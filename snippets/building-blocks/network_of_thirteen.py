@@ -1,4 +1,4 @@
-import itertools
+from itertools import product
 
 import matplotlib.pyplot as plt
 
@@ -8,8 +8,9 @@ heights = [[(size - 1) / 2 - i for i in range(size)] for size in sizes]
 figure, axis = plt.subplots(figsize=(5.4, 3), layout="constrained")
 
 for column in (0, 1):
-    for left, right in itertools.product(heights[column], heights[column + 1]):
-        axis.plot([column, column + 1], [left, right], f"C{column}", linewidth=2)
+    ends = [column, column + 1]
+    for pair in product(heights[column], heights[column + 1]):
+        axis.plot(ends, pair, f"C{column}", linewidth=2)
 
 for column, size in enumerate(sizes):
     axis.plot([column] * size, heights[column], "C2o", markersize=24)

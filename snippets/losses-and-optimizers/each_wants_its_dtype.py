@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-logits, decimals, integers = torch.zeros(2), torch.zeros(2), torch.tensor([0, 1])
+logits = torch.zeros(2)
+decimals = torch.tensor([0.0, 1.0])
+integers = torch.tensor([0, 1])
 
 print(nn.BCEWithLogitsLoss()(logits, decimals))
 #> tensor(0.6931)

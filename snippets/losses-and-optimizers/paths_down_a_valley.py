@@ -7,9 +7,11 @@ def loss(x, y):
     return (x**2 + 20 * y**2) / 2
 
 
-x, y = torch.linspace(-5, 2, 41), torch.linspace(-1.6, 1.6, 41)[:, None]
+x = torch.linspace(-5, 2, 41)
+y = torch.linspace(-1.6, 1.6, 41)
 figure, axis = plt.subplots(figsize=(6, 3.2), layout="constrained")
-axis.contour(x, y[:, 0], loss(x, y), levels=[0.5, 2, 5, 10, 20, 35], alpha=0.35)
+levels = [0.5, 2, 5, 10, 20, 35]
+axis.contour(x, y, loss(x, y[:, None]), levels=levels, alpha=0.35)
 
 optimizers = {
     "SGD": lambda weights: optim.SGD([weights], lr=0.09),

@@ -13,7 +13,8 @@ loss_of = nn.MSELoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
 grid = torch.linspace(-2, 2, 81)[:, None]  # (81, 1)
 totals, checks = [], []
-figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3), layout="constrained")
+figure, axes = plt.subplots(1, 2, figsize=(6.4, 3), layout="constrained")
+left, right = axes
 
 for epoch in range(21):
     totals.append(0.0)
@@ -26,8 +27,8 @@ for epoch in range(21):
     with torch.no_grad():
         checks.append(loss_of(model(x[90:]), y[90:]).item())
         if epoch in (0, 20):
-            style = {"linestyle": "--" if epoch == 0 else "-", "linewidth": 2}
-            right.plot(grid, model(grid), "C1", **style)
+            style = "C1--" if epoch == 0 else "C1-"
+            right.plot(grid, model(grid), style, linewidth=2)
 
 left.plot(totals, "C0", label="training")
 left.plot(checks, "C1", label="validation")

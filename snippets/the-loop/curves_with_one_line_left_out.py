@@ -21,11 +21,14 @@ def train(without):
     return losses
 
 
-figure, axes = plt.subplots(1, 3, figsize=(6.4, 2.8), sharey=True, layout="constrained")
+lines = ("zero_grad", "backward", "step")
+figure, axes = plt.subplots(1, 3, sharey=True, layout="constrained")
+figure.set_size_inches(6.4, 2.8)
 
-for axis, without in zip(axes, ("zero_grad", "backward", "step"), strict=True):
+for axis, without in zip(axes, lines, strict=True):
     axis.plot(train("nothing"), "C0", alpha=0.6)
     axis.plot(train(without), "C1", linewidth=2)
-    axis.set(title=f"{without}()", xlabel="epoch", xticks=[0, 30, 60], yticks=[0, 1, 2, 3, 4])
+    axis.set(title=f"{without}()", xlabel="step", xticks=[0, 30, 60])
+    axis.set(yticks=[0, 1, 2, 3, 4])
 
 axes[0].set_ylabel("loss")
