@@ -35,14 +35,14 @@ class Visit:
 
     def is_heavy(self) -> Iterator[str]:
         """What exceeds the budget of a first view."""
+        loaded = self.tab.evaluate(LOADED_FONTS)  # first: a font comes last
         total = sum(self.weight.values())
         if total > 120_000:
             yield f"weighs {total} bytes: {self.weight}"
         if len(self.weight) > 12:
             yield f"takes {len(self.weight)} requests: {list(self.weight)}"
         yield from (f"asks for {url}" for url in self.weight if not url.startswith(self.host))
-        fonts = sum(url.endswith(".woff2") for url in self.weight)
-        if fonts != self.tab.evaluate(LOADED_FONTS):
+        if loaded != sum(url.endswith(".woff2") for url in self.weight):
             yield "loads a font that it does not use"
 
     def is_wrong_for_axe(self, scheme: str) -> Iterator[str]:
