@@ -22,27 +22,28 @@ LOADED_FONTS = """async () => {
 
 @dataclass
 class Visit:
-    """A tab, and what has come into it: bytes as a server would compress them, by address."""
+    """A tab, and what has come into it."""
 
     tab: Page
     host: str
-    weight: dict[str, int] = field(default_factory=dict)
+    answers: list[Response] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
 
-    def note(self, answer: Response) -> None:
-        if not answer.url.startswith("data:"):
-            self.weight[answer.url] = len(gzip.compress(answer.body()))
+    def weight(self) -> dict[str, int]:
+        """Bytes, as a server would compress them, by address."""
+        answers = [answer for answer in self.answers if not answer.url.startswith("data:")]
+        return {answer.url: len(gzip.compress(answer.body())) for answer in answers}
 
     def is_heavy(self) -> Iterator[str]:
         """What exceeds the budget of a first view."""
         loaded = self.tab.evaluate(LOADED_FONTS)  # first: a font comes last
-        total = sum(self.weight.values())
-        if total > 120_000:
-            yield f"weighs {total} bytes: {self.weight}"
-        if len(self.weight) > 12:
-            yield f"takes {len(self.weight)} requests: {list(self.weight)}"
-        yield from (f"asks for {url}" for url in self.weight if not url.startswith(self.host))
-        if loaded != sum(url.endswith(".woff2") for url in self.weight):
+        weight = self.weight()
+        if sum(weight.values()) > 120_000:
+            yield f"weighs {sum(weight.values())} bytes: {weight}"
+        if len(weight) > 12:
+            yield f"takes {len(weight)} requests: {list(weight)}"
+        yield from (f"asks for {url}" for url in weight if not url.startswith(self.host))
+        if loaded != sum(url.endswith(".woff2") for url in weight):
             yield "loads a font that it does not use"
 
     def is_wrong_for_axe(self, scheme: str) -> Iterator[str]:
@@ -61,7 +62,7 @@ def tab(browser: Browser) -> Iterator[Page]:
 def visit(tab: Page, host: str) -> Iterator[Visit]:
     visit = Visit(tab, host)
     listeners = {
-        "response": visit.note,
+        "response": visit.answers.append,
         "console": lambda message: visit.complaints.append(message.text),
         "pageerror": lambda error: visit.complaints.append(str(error)),
     }
