@@ -62,7 +62,7 @@ def tab(browser: Browser) -> Iterator[Page]:
 def visit(tab: Page, host: str) -> Iterator[Visit]:
     visit = Visit(tab, host)
     listeners = {
-        "response": visit.answers.append,
+        "response": lambda answer: visit.answers.append(answer),
         "console": lambda message: visit.complaints.append(message.text),
         "pageerror": lambda error: visit.complaints.append(str(error)),
     }
