@@ -3,10 +3,11 @@
 import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Page, Response
+from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 from tensor_notes import page as pages
 from tests.conftest import PROJECT
@@ -22,28 +23,30 @@ LOADED_FONTS = """async () => {
 
 @dataclass
 class Visit:
-    """A tab, and what has come into it."""
+    """A tab, and what it has asked for."""
 
     tab: Page
     host: str
-    answers: list[Response] = field(default_factory=list)
+    site: Path
+    asked: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
 
     def weight(self) -> dict[str, int]:
-        """Bytes, as a server would compress them, by address."""
-        answers = [answer for answer in self.answers if not answer.url.startswith("data:")]
-        return {answer.url: len(gzip.compress(answer.body())) for answer in answers}
+        """Bytes of the files of this site that were asked for, as a server would compress them."""
+        files = [url.removeprefix(self.host).split("?")[0] for url in self.asked]
+        ours = [self.site / file for file in files if (self.site / file).is_file()]
+        return {file.name: len(gzip.compress(file.read_bytes())) for file in ours}
 
     def is_heavy(self) -> Iterator[str]:
         """What exceeds the budget of a first view."""
-        loaded = self.tab.evaluate(LOADED_FONTS)  # first: a font comes last
+        fonts = self.tab.evaluate(LOADED_FONTS)  # first: a font comes last
         weight = self.weight()
         if sum(weight.values()) > 120_000:
             yield f"weighs {sum(weight.values())} bytes: {weight}"
-        if len(weight) > 12:
-            yield f"takes {len(weight)} requests: {list(weight)}"
-        yield from (f"asks for {url}" for url in weight if not url.startswith(self.host))
-        if loaded != sum(url.endswith(".woff2") for url in weight):
+        if len(self.asked) > 12:
+            yield f"takes {len(self.asked)} requests: {self.asked}"
+        yield from (f"asks for {url}" for url in self.asked if not url.startswith(self.host))
+        if fonts != sum(name.endswith(".woff2") for name in weight):
             yield "loads a font that it does not use"
 
     def is_wrong_for_axe(self, scheme: str) -> Iterator[str]:
@@ -53,24 +56,24 @@ class Visit:
 
 
 @pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
-        yield context.new_page()
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context() as context:
+        yield context
 
 
 @pytest.fixture
-def visit(tab: Page, host: str) -> Iterator[Visit]:
-    visit = Visit(tab, host)
-    listeners = {
-        "response": lambda answer: visit.answers.append(answer),
-        "console": lambda message: visit.complaints.append(message.text),
-        "pageerror": lambda error: visit.complaints.append(str(error)),
-    }
-    for event, listener in listeners.items():
-        tab.on(event, listener)  # type: ignore[call-overload] # one overload for each event
+def visit(context: BrowserContext, host: str, site: Path) -> Iterator[Visit]:
+    visit = Visit(context.new_page(), host, site)
+
+    def note(request: Request) -> None:
+        if not request.url.startswith("data:"):
+            visit.asked.append(request.url)
+
+    visit.tab.on("request", note)
+    visit.tab.on("console", lambda message: visit.complaints.append(message.text))
+    visit.tab.on("pageerror", lambda error: visit.complaints.append(str(error)))
     yield visit
-    for event, listener in listeners.items():
-        tab.remove_listener(event, listener)
+    visit.tab.close()
 
 
 @pytest.mark.parametrize("language", ["", "en/"])
