@@ -15,9 +15,9 @@ for given in all_refused:
         plt.plot(given)
     except (RuntimeError, TypeError) as error:
         print(error)
-#> Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
-#> Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
-#> Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
+#> Can't call numpy() on Tensor that requires grad. ...
+#> Can't call numpy() on Tensor that requires grad. ...
+#> Can't call numpy() on Tensor that requires grad. ...
 #> Got unsupported ScalarType BFloat16
-#> can't convert meta device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.
+#> can't convert meta device type tensor to numpy. Use Tensor.cpu() ...
 plt.close()
