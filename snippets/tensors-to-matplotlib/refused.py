@@ -3,14 +3,14 @@ import torch
 
 weights = torch.ones(3, requires_grad=True)
 
-all_refused = [
+candidates = [
     weights,
     weights * 2,
     [weights.sum()],
     torch.ones(3, dtype=torch.bfloat16),
     torch.ones(3, device="meta"),
 ]
-for given in all_refused:
+for given in candidates:
     try:
         plt.plot(given)
     except (RuntimeError, TypeError) as error:
