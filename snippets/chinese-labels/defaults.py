@@ -4,5 +4,3 @@ print(plt.rcParams["font.family"])
 #> ['sans-serif']
 print(plt.rcParams["font.sans-serif"][:3])
 #> ['DejaVu Sans', 'Bitstream Vera Sans', 'Computer Modern Sans Serif']
-print(plt.rcParams["axes.unicode_minus"])
-#> True

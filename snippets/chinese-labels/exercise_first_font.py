@@ -2,7 +2,7 @@ import torch
 
 
 def first_font(has):
-    """(f, n) bool -> (n,): first font that has letter n, or -1 if none has."""
+    """(f, n) bool -> (n,): first font with letter n, else -1."""
     raise NotImplementedError("your turn")
 
 

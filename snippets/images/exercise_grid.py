@@ -8,7 +8,7 @@ def grid(images, columns):
 
 def grid_with_loops(images, columns):
     n, h, w = images.shape
-    large = torch.empty(n // columns * h, columns * w)
+    large = torch.empty(n // columns * h, columns * w, dtype=images.dtype)
     for k in range(n):
         top = k // columns * h
         left = k % columns * w

@@ -14,7 +14,7 @@ print(shown(colours))
 print(shown((colours * 255).to(torch.uint8)))
 #> [  0  63 127 255]
 print(shown(colours * 255))
-#> Clipping input data to the valid range for imshow with RGB data ([0..1] for floats or [0..255] for integers). Got range [0.0..255.0].
+#> Clipping input data to the valid range for imshow ...
 #> [0. 1. 1. 1.]
 print(shown(colours.to(torch.uint8)))
 #> [0 0 0 1]

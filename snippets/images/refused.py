@@ -1,7 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-for shape in [(4, 6, 1), (4, 6, 4), (1, 4, 6), (2, 3, 4, 6), (6,)]:
+shapes = [(4, 6, 1), (4, 6, 4), (1, 4, 6), (1, 4, 3), (1, 3, 4, 6), (6,)]
+for shape in shapes:
     try:
         plt.imshow(torch.zeros(shape).numpy())
         print(shape, "ok")
@@ -10,6 +11,7 @@ for shape in [(4, 6, 1), (4, 6, 4), (1, 4, 6), (2, 3, 4, 6), (6,)]:
 #> (4, 6, 1) ok
 #> (4, 6, 4) ok
 #> Invalid shape (1, 4, 6) for image data
-#> Invalid shape (2, 3, 4, 6) for image data
+#> (1, 4, 3) ok
+#> Invalid shape (1, 3, 4, 6) for image data
 #> Invalid shape (6,) for image data
 plt.close()

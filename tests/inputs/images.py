@@ -12,4 +12,5 @@ grid = [
     (torch.randn(4, 3, 2).transpose(1, 2), 2),
     (torch.randn(2, 1, 1).expand(2, 3, 4), 2),
     (torch.randn(0, 3, 4), 2),
+    (torch.arange(24, dtype=torch.uint8).view(6, 2, 2), 3),
 ]
