@@ -56,6 +56,9 @@ COORDINATES = {"d", "x", "y", "points"}
 LONG_DECIMAL = re.compile(r"(\.\d\d)\d+")
 """A hundredth of a point is finer than any screen."""
 
+CURVE, TENTH = 400, re.compile(r"(\.\d)\d+")
+"""In a path of so many letters a tenth is fine enough: it is a curve, not the shape of a marker."""
+
 NO_METADATA = dict.fromkeys(["Creator", "Date", "Format", "Type"])
 
 
@@ -130,7 +133,8 @@ def tidy(element: ElementTree.Element, used: set[str], prefix: str) -> None:
     if attributes.get("transform", "").startswith("rotate(-0 "):
         del attributes["transform"]
     for name in COORDINATES & attributes.keys():
-        attributes[name] = LONG_DECIMAL.sub(r"\1", attributes[name])
+        rest = TENTH if len(attributes[name]) > CURVE else LONG_DECIMAL
+        attributes[name] = rest.sub(r"\1", attributes[name])
     if "style" in attributes:
         attributes["style"] = page_style(attributes["style"])
 

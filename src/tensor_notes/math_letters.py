@@ -34,9 +34,9 @@ def drawn(formula: str) -> set[str]:
     A letter that is alone becomes italic, and a root has a sign that nobody writes.
 
     >>> sorted(drawn("<msqrt><mi>x</mi><mo>&lt;</mo><mtext>零</mtext></msqrt>"))
-    ['<', 'x', '√', '𝑥']
+    ['<', '√', '𝑥']
     """
     formula = re.sub("<mtext.*?</mtext>", "", formula)
-    italic = {styled(letter, "italic") for letter in re.findall("<mi>(.)</mi>", formula)}
+    formula = re.sub("<mi>(.)</mi>", lambda found: styled(found[1], "italic"), formula)
     root = {"√"} if "<msqrt" in formula or "<mroot" in formula else set()
-    return italic | root | set(unescape(re.sub("<[^>]*>", "", formula)))
+    return root | set(unescape(re.sub("<[^>]*>", "", formula)))
