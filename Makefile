@@ -17,7 +17,8 @@ test: .venv/installed browser
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/notes check  # on all cores, and kept for the tests
+	$(BIN)/pytest -n auto
 
 check accept links: .venv/installed
 	$(BIN)/notes $@

@@ -22,10 +22,21 @@ PAGES = sorted(
 HANDWRITTEN = [PROJECT / "README.md", PROJECT / "README.zh.md"]
 
 
+ONE_PROCESS_FOR_ALL = """
+import matplotlib, pytest, torch
+
+torch.set_warn_always(True)  # not once for all blocks
+
+@pytest.fixture(autouse=True)
+def default_settings():
+    yield
+    matplotlib.rcdefaults()
+"""
+
+
 def codeblocks(folder: Path) -> tuple[int, str]:
     """How many blocks ran as they should, and what was reported."""
-    warn_always = "import torch\n\ntorch.set_warn_always(True)  # not once for all blocks\n"
-    (folder / "conftest.py").write_text(warn_always)
+    (folder / "conftest.py").write_text(ONE_PROCESS_FOR_ALL)
     flags = ["--codeblocks", "-q", "-p", "no:cacheprovider", "-c", "/dev/null"]
     words = ["pytest", *flags, "--rootdir", str(folder), str(folder)]
     same_rounding = child.ENVIRONMENT | {"MPLBACKEND": "agg"}

@@ -122,12 +122,12 @@ def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
     page = served.project / "docs/en/page-idea.md"
     text = page.read_text()
     page.write_text(text + "\n$\\nrom{x}$\n")
-    html = served.until("en/page-idea/", says("Undefined control sequence: \\nrom"))
+    html = served.until("en/page-idea.html", says("Undefined control sequence: \\nrom"))
     assert "<code>$\\nrom{x}$</code>" in html
     for language in ["zh", "en"]:
         other = served.project / "docs" / language / "page-idea.md"
         other.write_text(other.read_text().replace("$\\nrom{x}$\n", "") + "\n$\\lVert x \\rVert$\n")
-    for path in ["page-idea/", "en/page-idea/"]:
+    for path in ["page-idea.html", "en/page-idea.html"]:
         html = served.until(path, lambda html: is_sound(html) and "<math>" in html)
 
 

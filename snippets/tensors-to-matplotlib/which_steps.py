@@ -23,11 +23,11 @@ def works(chain, tensor):
 
 
 for name, chain in chains.items():
-    print(f"{name:27}", *[f"{works(chain, x):4}" for x in tensors])
-#> numpy()                     ok   -    -    -
-#> cpu().numpy()               ok   -    -    -
-#> detach().numpy()            ok   ok   ok   -
-#> detach().cpu().numpy()      ok   ok   ok   -
-#> cpu().detach().numpy()      ok   ok   ok   -
-#> numpy(force=True)           ok   ok   ok   -
-#> float().numpy(force=True)   ok   ok   ok   ok
+    print(f"{name:27}", *[f"{works(chain, x):>4}" for x in tensors])
+#> numpy()                       ok    -    -    -
+#> cpu().numpy()                 ok    -    -    -
+#> detach().numpy()              ok   ok   ok    -
+#> detach().cpu().numpy()        ok   ok   ok    -
+#> cpu().detach().numpy()        ok   ok   ok    -
+#> numpy(force=True)             ok   ok   ok    -
+#> float().numpy(force=True)     ok   ok   ok   ok

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from tensor_notes.page import INCLUSION
 from tensor_notes.snippet import Snippet
 
+WARNING = re.compile(r"\w*Warning: ")
+
 
 def plain(text: str, snippets: Mapping[str, Snippet]) -> str:
     """A page's Markdown with its snippets written out, as a reader would copy them.
@@ -18,7 +20,8 @@ def plain(text: str, snippets: Mapping[str, Snippet]) -> str:
 
 
 def plain_block(snippet: Snippet) -> str:
-    lines = [line for step in snippet.steps for line in step.promise]
+    promised = [line for step in snippet.steps for line in step.promise]
+    lines = [line for line in promised if not WARNING.match(line)]  # those go elsewhere
     block = f"```python\n{snippet.code.rstrip()}\n```"
     if snippet.raises:
         return f"<!--pytest.mark.xfail(strict=True)-->\n\n{block}"
