@@ -23,13 +23,11 @@ HANDWRITTEN = [PROJECT / "README.md", PROJECT / "README.zh.md"]
 
 
 ONE_PROCESS_FOR_ALL = """
-import matplotlib, pytest, torch
+import matplotlib, torch
 
 torch.set_warn_always(True)  # not once for all blocks
 
-@pytest.fixture(autouse=True)
-def default_settings():
-    yield
+def pytest_runtest_teardown():
     matplotlib.rcdefaults()
 """
 
