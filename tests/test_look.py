@@ -100,3 +100,12 @@ def test_the_page_for_missing_pages_suggests_what_to_search(
     page.goto(host + address)
     inputs = page.locator("form.search input")
     assert inputs.evaluate_all("all => all.map(each => each.value)") == [word, word]
+
+
+def test_nothing_moves_for_a_reader_who_asked_for_that(page: Page, host: str) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(host + PAGE)
+    moving = "all => all.filter(e => parseFloat(getComputedStyle(e).transitionDuration) > 0).length"
+    assert page.locator("*").evaluate_all(moving) == 0
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.locator("*").evaluate_all(moving) > 0
