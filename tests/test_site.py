@@ -2,6 +2,7 @@
 
 import filecmp
 import gzip
+import itertools
 import json
 import re
 from html.parser import HTMLParser
@@ -10,6 +11,7 @@ from urllib.parse import urldefrag
 
 import pytest
 
+from tensor_notes import snippet
 from tests.conftest import PROJECT, build_site
 
 PAGES = sorted(
@@ -105,6 +107,21 @@ def test_no_page_asks_another_host_for_anything(site: Path) -> None:
         styles = re.findall(r"url\(([^)#]+)\)|@import", text)
         for address in [*loaded, *links, *styles]:
             assert not re.match(r"['\"]?(https?:)?//", address), f"{file}: {address}"
+
+
+def test_every_copy_button_has_the_code_of_its_snippet(site: Path) -> None:
+    cells = [
+        (each["data-snippet"], button["data-clipboard-text"])
+        for file in html_files(site)
+        for found in [Elements(file.read_text(encoding="utf-8")).found]
+        for (_, each), (_, button) in itertools.pairwise(found)
+        if "data-snippet" in each
+    ]
+    assert len(cells) > 1000
+    for name, copied in cells:
+        code = snippet.read(PROJECT / "snippets" / name, PROJECT).code
+        assert copied == code.rstrip() + "\n"
+        assert not any(line.startswith("#>") for line in copied.splitlines())
 
 
 def test_all_frames_of_a_slider_weigh_at_most_20_kb(site: Path) -> None:
