@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tensor_notes import guard
-from tensor_notes.run import Limits
-from tests.engine import messages, outcome_of
+from tensor_notes.run import LIMITS, Limits, Run
+from tensor_notes.start import start_server
+from tests.engine import messages, outcome_of, written
 from tests.test_snippet import refusal
 
 SHORT = Limits(seconds=1.5)
@@ -190,3 +191,12 @@ def test_an_undeclared_import_is_refused_before_anything_runs(name: str) -> None
 
 def test_what_a_process_has_started_ends_with_it() -> None:
     assert outcome_of("import threading\nthreading.Timer(60, print).start()\n").failure == ""
+
+
+def test_a_refusal_is_told_by_a_parent_that_looks_late(tmp_path: Path) -> None:
+    start_server(slow_parts=False)
+    late = Run(written("import os\nos.listdir('/')\n"), tmp_path, LIMITS)
+    late.process.join()
+    assert late.is_over()
+    assert late.failure == "looks into the folder '/'"
+    late.end()

@@ -98,7 +98,7 @@ class Run:
     def is_over(self) -> bool:
         """Take note of what the child told; True when there is nothing more to wait for."""
         try:
-            while not self.last and self.events.poll():
+            while not (self.last or self.failure) and self.events.poll():
                 self.note(json.loads(self.events.recv_bytes()))
         except (EOFError, OSError, ValueError):
             self.process.join(STARTING_SECONDS)
