@@ -13,5 +13,5 @@ def cross_correlation(image, kernel, stride=1, padding=0):
 
 check(cross_correlation)
 #> ✗ dtype: expected torch.float64, found torch.float32
-#>   image = torch.tensor([[1., 2., 3., 4.]], dtype=torch.float64)
-#>   kernel = torch.tensor([[0.1000]], dtype=torch.float64)
+#>   image = torch.tensor([[16777217.]], dtype=torch.float64)
+#>   kernel = torch.tensor([[1.]], dtype=torch.float64)

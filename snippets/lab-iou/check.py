@@ -1,12 +1,12 @@
 def shown(value):
-    return " ".join(repr(value).split()).replace("[ ", "[")
+    text = " ".join(repr(value).split()).replace("[ ", "[")
+    return f"zeros{tuple(value.shape)}" if "size=" in text else text
 
 
 def inputs_for_iou():
     unit = torch.tensor([0.0, 0, 1, 1])
     yield unit, torch.tensor([[0.0, 0, 1, 1], [1, 0, 2, 1]])
     yield unit, torch.tensor([[2.0, 2, 3, 3]])
-    yield unit, torch.tensor([[0.0, 0, 2, 2]])
     yield torch.tensor([1.0, 1, 1, 1]), torch.tensor([[1.0, 1, 1, 1]])
     yield unit / 2, unit[None] / 2
     yield unit, torch.zeros(0, 4)

@@ -9,4 +9,4 @@ def iou(box, boxes):
 
 
 check(iou)
-#> ✓ iou: 57 inputs agree
+#> ✓ iou: 56 inputs agree
