@@ -14,6 +14,9 @@ class Language:
     copy: str
     search: str
     not_true: str
+    notebook_needs: str
+    notebook_page: str
+    notebook_gpu: str
     palette: tuple[str, ...]
     copyright: str
 
@@ -29,6 +32,9 @@ LANGUAGES = {
         copy="复制",
         search="搜索",
         not_true="这里有不对的地方",
+        notebook_needs="运行前先安装：`{}`。",
+        notebook_page="这份笔记本来自[网站上的这一页]({})。",
+        notebook_gpu="本页的代码会用到 CUDA 显卡；这里存下的输出来自一台没有显卡的机器。",
         palette=("切换到浅色", "切换到深色", "跟随系统"),
         copyright="页面上的代码由 PyTorch {torch} 运行过。代码 MIT，文字与图 CC BY 4.0。",
     ),
@@ -43,6 +49,12 @@ LANGUAGES = {
         copy="Copy",
         search="Search",
         not_true="Something here is not true",
+        notebook_needs="To run it, install what it needs: `{}`.",
+        notebook_page="This notebook was made from [a page of the site]({}).",
+        notebook_gpu=(
+            "Code on this page asks for a CUDA GPU. The outputs stored here are those of a "
+            "machine without one."
+        ),
         palette=("Switch to light mode", "Switch to dark mode", "Follow the system"),
         copyright="The code was run with PyTorch {torch}. Code: MIT; text and figures: CC BY 4.0.",
     ),

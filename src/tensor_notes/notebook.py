@@ -1,0 +1,166 @@
+"""A page as a notebook: the same words, code and figures, with outputs, to run from the top."""
+
+import posixpath
+import re
+from base64 import b64encode
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+import nbformat
+from nbformat import NotebookNode
+
+from tensor_notes.book import Book
+from tensor_notes.code_cells import Cell, code_cell, code_cells, display
+from tensor_notes.drawing import drawing
+from tensor_notes.figure import COLOURS, SVG
+from tensor_notes.jupyter import Piece, markdown, pieces
+from tensor_notes.languages import Language
+from tensor_notes.page import drawn_by, parts
+from tensor_notes.plain import WARNING
+from tensor_notes.script import OURS, requirements
+from tensor_notes.snippet import Snippet
+
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+
+EVERY_WARNING = """import warnings
+
+import torch
+
+torch.set_warn_always(True)
+warnings.simplefilter("always")"""
+"""For pages that show warnings, since Python and torch show some of them only once."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A page in one language, and what its notebook needs to know beside it.
+
+    `name` is its path below the language's folder, `notebooks` has the names of the pages that
+    have a notebook, `site_url` is where the pages of the language are, "" if that is unknown.
+    """
+
+    name: str
+    text: str
+    book: Book
+    language: Language
+    notebooks: Collection[str] = ()
+    site_url: str = ""
+
+    @property
+    def snippets(self) -> list[Snippet]:
+        """The snippets that the page shows."""
+        names = [part.value for part in parts(self.text) if part.kind == "snippet"]
+        return [self.book.snippets[name] for name in names if name in self.book.snippets]
+
+    def link(self, text: str, target: str) -> str:
+        """The Markdown of a link: to another notebook, else to the site, else only its text."""
+        path, hash_, anchor = target.partition("#")
+        if not path.endswith(".md") or "://" in target:
+            return f"[{text}]({target})"
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(self.name), path))
+        if page in self.notebooks:
+            return f"[{text}]({path.removesuffix('.md')}.ipynb{hash_}{anchor})"
+        return f"[{text}]({self.address(page)}{hash_}{anchor})" if self.site_url else text
+
+    def address(self, page: str) -> str:
+        return f"{self.site_url}{page.removesuffix('.md')}.html"
+
+
+def has_notebook(text: str) -> bool:
+    """Whether a page has a notebook: it shows code."""
+    return any(part.kind == "snippet" for part in parts(text))
+
+
+def notebook(page: Source, solved: bool = True) -> NotebookNode:
+    """The notebook of a page; with `solved` false without what gives solutions away."""
+    title, *rest = [piece for piece in pieces(page.text) if solved or not piece.solution]
+    heading, _, text = title.value.partition("\n")
+    cells = [
+        markdown_cell(f"{markdown(heading, page.link)}\n\n{note(page)}".rstrip()),
+        *(code_cell(EVERY_WARNING) for _ in range(shows_warnings(page))),
+        *(cell for piece in [Piece("prose", text), *rest] for cell in cells_of(piece, page)),
+    ]
+    numbered = [cell | {"id": f"cell-{number}"} for number, cell in enumerate(cells)]
+    return nbformat.from_dict(  # type: ignore[no-any-return,no-untyped-call]
+        {"cells": numbered, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
+    )
+
+
+def note(page: Source) -> str:
+    """What the notebook needs, and where its page is."""
+    sources, words = [each.source for each in page.snippets], page.language
+    needed = " ".join(requirements(sources))
+    sentences = [
+        words.notebook_needs.format(f"pip install {needed}") if needed else "",
+        words.notebook_page.format(page.address(page.name)) if page.site_url else "",
+        words.notebook_gpu if any("cuda" in text for text in [*sources, page.text]) else "",
+    ]
+    return "\n\n".join(filter(None, sentences))
+
+
+def shows_warnings(page: Source) -> bool:
+    promised = (line for each in page.snippets for step in each.steps for line in step.promise)
+    return any(map(WARNING.match, promised))
+
+
+def cells_of(piece: Piece, page: Source) -> Iterator[Cell]:
+    """The cells of a piece, marked if it belongs to a solution."""
+    kinds = {"prose": prose_cells, "snippet": snippet_cells, "figure": figure_cells}
+    for cell in kinds[piece.kind](piece.value, page):
+        if piece.solution:
+            cell["metadata"]["tags"] = ["solution", *cell["metadata"].get("tags", [])]
+        yield cell
+
+
+def prose_cells(value: str, page: Source) -> Iterator[Cell]:
+    text = markdown(value, page.link)
+    if text:
+        yield markdown_cell(text)
+
+
+def snippet_cells(name: str, page: Source) -> Iterator[Cell]:
+    """The cells of a snippet; what imports our drawing helpers is only to be read."""
+    snippet = page.book.snippets.get(name)
+    if snippet is None:
+        return
+    if OURS.search(snippet.source):
+        yield markdown_cell(f"```python\n{snippet.source.rstrip()}\n```")
+        return
+    alts = {part.value: part.alt for part in parts(page.text) if part.kind == "figure"}
+    drawn = [figure for figure in alts if drawn_by(figure, page.book.snippets) == name]
+    figures = [svg_file(page, figure, alts[figure]) for figure in drawn]
+    yield from code_cells(snippet, page.book.outcomes[name], figures)
+
+
+def figure_cells(name: str, page: Source) -> Iterator[Cell]:
+    """A figure whose code the page does not show: with that folded, or as a picture."""
+    snippet = page.book.snippets.get(drawn_by(name, page.book.snippets))
+    if snippet is None or snippet in page.snippets or name not in page.book.figures:
+        return
+    (alt,) = {part.alt for part in parts(page.text) if part.value == name}
+    svg = svg_file(page, name, alt)
+    if OURS.search(snippet.source):
+        file = f"{name.replace('/', '-')}.svg"
+        data = {"image/svg+xml": b64encode(svg.encode()).decode()}
+        yield markdown_cell(f"![{alt}](attachment:{file})") | {"attachments": {file: data}}
+    else:
+        folded = code_cell(snippet.code.strip("\n"), [display(svg)])
+        yield folded | {"metadata": {"jupyter": {"source_hidden": True}}}
+
+
+def markdown_cell(text: str) -> Cell:
+    return {"cell_type": "markdown", "metadata": {}, "source": text}
+
+
+def svg_file(page: Source, name: str, alt: str) -> str:
+    """A figure as a file of its own, in the colours of the light scheme, on white."""
+    svg = drawing(page.book, page.language, name, alt)
+    svg = re.sub(r"var\(--figure-(\w+)\)", lambda found: COLOURS[found[1]], svg)
+    (width, height), text = re.findall(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg)[0], COLOURS["text"]
+    size = f'width="{float(width) * 4 / 3:.0f}" height="{float(height) * 4 / 3:.0f}"'
+    style = f"background: #fff; color: {text}; font-family: system-ui, sans-serif;"
+    svg = svg.replace("<svg ", f'<svg xmlns="{SVG}" {size} ', 1)
+    return svg.replace('style="', f'style="{style} ', 1)
