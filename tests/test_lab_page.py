@@ -15,6 +15,7 @@ from tensor_notes import lab_page, snippet
 from tensor_notes.snippet import Snippet
 from tests.conftest import PROJECT, empty_book, run_command
 from tests.engine import written
+from tests.test_cell import HOSTILE
 from tests.tiny_lab import ANSWER, FILES, write_file, write_lab, write_pages
 
 BUILD = ("mkdocs", "build", "--strict")
@@ -236,3 +237,11 @@ def test_an_exception_looks_like_one() -> None:
     ]
     kinds = re.findall(r'data-mime-type="([^"]*)"', html)
     assert kinds == ["text/plain", "application/vnd.jupyter.stderr"]
+
+
+@pytest.mark.parametrize("hostile", [*HOSTILE, lab_page.PROSE, "a  b", "$x$ *y* {{ z }} 张量"])
+def test_output_cannot_leave_its_place(hostile: str, tmp_path: Path) -> None:
+    snippets = {"page/idea.py": written(f"print({hostile!r})\n#> {hostile}\n")}
+    html = lab_page.lab_page("labs/a.md", PAGE, snippets, tmp_path)
+    assert cells(html) == [(f"print({hostile!r})\n", hostile)]
+    assert html.count("<p>") == 2
