@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tensor_notes.outcome import Outcome
 from tensor_notes.plain import WARNING
 from tensor_notes.snippet import Snippet, Step, is_exception
 
@@ -18,14 +17,14 @@ SHOW_NO_VALUE = {"backward", "check", "print", "step", "zero_grad"}
 """Functions that return None."""
 
 
-def code_cells(snippet: Snippet, outcome: Outcome, figures: Sequence[str] = ()) -> list[Cell]:
-    """The cells of a snippet with what they gave; `figures`, SVG files, stand below the last."""
+def code_cells(snippet: Snippet, figures: Sequence[str] = ()) -> list[Cell]:
+    """The cells of a snippet with what they give; `figures`, SVG files, stand below the last."""
     begin, cells = 0, list[Cell]()
     for end in ends(snippet.steps):
         steps = snippet.steps[begin : end + 1]
         is_last = end + 1 == len(snippet.steps)
-        raises = is_last and outcome.raised
-        printed = [line for lines in outcome.printed[begin : end + 1] for line in lines]
+        raises = is_last and snippet.raises
+        printed = [line for step in steps for line in step.promise]
         outputs = list(output(printed, raises)) + [display(svg) for svg in figures if is_last]
         code = source(snippet, steps) if raises else quiet(source(snippet, steps))
         cells.append(code_cell(code, outputs, ["raises-exception"] if raises else []))

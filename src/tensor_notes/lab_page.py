@@ -20,7 +20,7 @@ from tensor_notes.snippet import Snippet, is_exception
 FOLDER = Path(".cache", "labs")
 
 ON_PAGE = re.compile(
-    r'<div class="highlight cell"( data-snippet="([^"]+)"><button.*?</button>).*?</div>', re.DOTALL
+    r'<div class="highlight cell"( data-snippet="([^"]+)">.*?)<pre\b.*?</div>', re.DOTALL
 )
 OPEN, CLOSE = '<div class="highlight cell notebook"', "</div>"
 

@@ -12,6 +12,7 @@ class Language:
     site_description: str
     figure_code: str
     copy: str
+    save: str
     search: str
     not_true: str
     notebook_needs: str
@@ -30,6 +31,7 @@ LANGUAGES = {
         ),
         figure_code="画这张图的代码",
         copy="复制",
+        save="下载这段代码",
         search="搜索",
         not_true="这里有不对的地方",
         notebook_needs="运行前先安装：`{}`。",
@@ -47,6 +49,7 @@ LANGUAGES = {
         ),
         figure_code="The code of this figure",
         copy="Copy",
+        save="Download this code",
         search="Search",
         not_true="Something here is not true",
         notebook_needs="To run it, install what it needs: `{}`.",

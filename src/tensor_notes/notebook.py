@@ -1,5 +1,6 @@
 """A page as a notebook: the same words, code and figures, with outputs, to run from the top."""
 
+import itertools
 import posixpath
 import re
 from base64 import b64encode
@@ -10,7 +11,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from tensor_notes.book import Book
-from tensor_notes.code_cells import Cell, code_cell, code_cells, display
+from tensor_notes.code_cells import Cell, code_cell, code_cells
 from tensor_notes.drawing import drawing
 from tensor_notes.figure import COLOURS, SVG
 from tensor_notes.jupyter import Piece, markdown, pieces
@@ -50,15 +51,26 @@ class Source:
     site_url: str = ""
 
     @property
+    def shown(self) -> set[str]:
+        """The names of the snippets whose code the page shows."""
+        return {part.value for part in parts(self.text) if part.kind == "snippet"}
+
+    @property
+    def figures(self) -> dict[str, str]:
+        """Name of a figure → what the page describes it with."""
+        return {part.value: part.alt for part in parts(self.text) if part.kind == "figure"}
+
+    @property
     def snippets(self) -> list[Snippet]:
-        """The snippets that the page shows."""
-        names = [part.value for part in parts(self.text) if part.kind == "snippet"]
-        return [self.book.snippets[name] for name in names if name in self.book.snippets]
+        """All that the page shows, as code or by a figure, but for pictures that are only ours."""
+        drawn = {drawn_by(figure, self.book.snippets) for figure in self.figures}
+        found = [self.book.snippets.get(name) for name in sorted(self.shown | drawn)]
+        return [each for each in found if each and not OURS.search(each.source)]
 
     def link(self, text: str, target: str) -> str:
         """The Markdown of a link: to another notebook, else to the site, else only its text."""
         path, hash_, anchor = target.partition("#")
-        if not path.endswith(".md") or "://" in target:
+        if not path or "://" in target:
             return f"[{text}]({target})"
         page = posixpath.normpath(posixpath.join(posixpath.dirname(self.name), path))
         if page in self.notebooks:
@@ -66,7 +78,7 @@ class Source:
         return f"[{text}]({self.address(page)}{hash_}{anchor})" if self.site_url else text
 
     def address(self, page: str) -> str:
-        return f"{self.site_url}{page.removesuffix('.md')}.html"
+        return self.site_url + re.sub(r"\.md$", ".html", page)
 
 
 def has_notebook(text: str) -> bool:
@@ -83,9 +95,13 @@ def notebook(page: Source, solved: bool = True) -> NotebookNode:
         *(code_cell(EVERY_WARNING) for _ in range(shows_warnings(page))),
         *(cell for piece in [Piece("prose", text), *rest] for cell in cells_of(piece, page)),
     ]
-    numbered = [cell | {"id": f"cell-{number}"} for number, cell in enumerate(cells)]
+    count = itertools.count(1)
+    for number, cell in enumerate(cells):
+        cell["id"] = f"cell-{number}"
+        if cell["cell_type"] == "code":
+            cell["execution_count"] = next(count)
     return nbformat.from_dict(  # type: ignore[no-any-return,no-untyped-call]
-        {"cells": numbered, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
+        {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     )
 
 
@@ -122,42 +138,46 @@ def prose_cells(value: str, page: Source) -> Iterator[Cell]:
 
 
 def snippet_cells(name: str, page: Source) -> Iterator[Cell]:
-    """The cells of a snippet; what imports our drawing helpers is only to be read."""
+    """The code of a snippet with its figures; what imports our helpers is only to be read."""
     snippet = page.book.snippets.get(name)
     if snippet is None:
         return
     if OURS.search(snippet.source):
         yield markdown_cell(f"```python\n{snippet.source.rstrip()}\n```")
         return
-    alts = {part.value: part.alt for part in parts(page.text) if part.kind == "figure"}
-    drawn = [figure for figure in alts if drawn_by(figure, page.book.snippets) == name]
-    figures = [svg_file(page, figure, alts[figure]) for figure in drawn]
-    yield from code_cells(snippet, page.book.outcomes[name], figures)
+    drawn = [each for each in page.figures if drawn_by(each, page.book.snippets) == name]
+    files = [svg_file(page, each) for each in drawn if each in page.book.figures]
+    yield from code_cells(snippet, files)
 
 
 def figure_cells(name: str, page: Source) -> Iterator[Cell]:
     """A figure whose code the page does not show: with that folded, or as a picture."""
     snippet = page.book.snippets.get(drawn_by(name, page.book.snippets))
-    if snippet is None or snippet in page.snippets or name not in page.book.figures:
+    if snippet is None or name not in page.book.figures:
         return
-    (alt,) = {part.alt for part in parts(page.text) if part.value == name}
-    svg = svg_file(page, name, alt)
+    siblings = [each for each in page.figures if drawn_by(each, [snippet.name])]
     if OURS.search(snippet.source):
-        file = f"{name.replace('/', '-')}.svg"
-        data = {"image/svg+xml": b64encode(svg.encode()).decode()}
-        yield markdown_cell(f"![{alt}](attachment:{file})") | {"attachments": {file: data}}
-    else:
-        folded = code_cell(snippet.code.strip("\n"), [display(svg)])
-        yield folded | {"metadata": {"jupyter": {"source_hidden": True}}}
+        yield picture(name, page)
+    elif snippet.name not in page.shown and name == siblings[0]:
+        for cell in snippet_cells(snippet.name, page):
+            cell["metadata"]["jupyter"] = {"source_hidden": True}
+            yield cell
+
+
+def picture(name: str, page: Source) -> Cell:
+    file, svg = f"{name.replace('/', '-')}.svg", svg_file(page, name)
+    data = {"image/svg+xml": b64encode(svg.encode()).decode()}
+    text = f"![{page.figures[name]}](attachment:{file})"
+    return markdown_cell(text) | {"attachments": {file: data}}
 
 
 def markdown_cell(text: str) -> Cell:
     return {"cell_type": "markdown", "metadata": {}, "source": text}
 
 
-def svg_file(page: Source, name: str, alt: str) -> str:
+def svg_file(page: Source, name: str) -> str:
     """A figure as a file of its own, in the colours of the light scheme, on white."""
-    svg = drawing(page.book, page.language, name, alt)
+    svg = drawing(page.book, page.language, name, page.figures[name])
     svg = re.sub(r"var\(--figure-(\w+)\)", lambda found: COLOURS[found[1]], svg)
     (width, height), text = re.findall(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg)[0], COLOURS["text"]
     size = f'width="{float(width) * 4 / 3:.0f}" height="{float(height) * 4 / 3:.0f}"'
