@@ -26,6 +26,7 @@ from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.formulas import all_formulas
+from tensor_notes.lab_page import lab_page
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
 from tensor_notes.policy import protect
@@ -116,6 +117,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.warning(problem)
         if page.canonical_url and page.file.name == "index":
             page.canonical_url = page.canonical_url.removesuffix("index.html")
+        if page.file.src_uri.startswith("labs/"):
+            html = lab_page(page.file.src_uri, html, self.snippets, project_of(config))
         return problems_mark(path) + html
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:

@@ -1,0 +1,6 @@
+def fit_with_autograd(x, y, steps, learning_rate):
+    """(n,), (n,), int, float -> (2,): weight and bias, from 0 and 0."""
+    raise NotImplementedError("your turn")
+
+
+check(fit_with_autograd)
