@@ -6,7 +6,7 @@ kernel = torch.tensor([[1, 0], [0, -1]])
 result = torch.full((3, 3), -5)
 windows = [(0, 0, "C1"), (2, 1, "C2")]
 
-figure, axes = plt.subplots(1, 3, figsize=(6.4, 2.5), width_ratios=[4.2, 2.2, 3.2])
+figure, axes = plt.subplots(1, 3, figsize=(5.2, 2.2), width_ratios=[4.2, 2.2, 3.2])
 for axis, table in zip(axes, [image, kernel, result]):
     rows, columns = table.shape
     for row in range(rows):
