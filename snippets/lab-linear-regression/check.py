@@ -37,8 +37,8 @@ def check(function):
     torch.manual_seed(0)
     for (x, y, *settings), expected in cases():
         if wrong := complaint(function, (x, y, *settings), expected):
-            points = [p.tolist() if len(p) < 5 else f"({len(p)},)" for p in (x, y)]
-            call = "{}, {}, steps={}, learning_rate={}".format(*points, *settings)
-            print(f"✗ {wrong}\n{function.__name__}({call})")
+            print(f"✗ {wrong}")
+            print(f"  x = torch.{x}\n  y = torch.{y}")
+            print("  {}(x, y, steps={}, learning_rate={})".format(function.__name__, *settings))
             return
     print(f"✓ {function.__name__}: 15 inputs agree, 3 of them with lstsq, to 0.001")

@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 
@@ -17,3 +16,4 @@ def fit_with_nn(x, y, steps, learning_rate):
 
 
 check(fit_with_nn)
+#> ✓ fit_with_nn: 15 inputs agree, 3 of them with lstsq, to 0.001

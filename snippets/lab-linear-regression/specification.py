@@ -25,3 +25,8 @@ x = torch.tensor([0.0, 1.0, 2.0, 3.0])
 y = torch.tensor([0.0, 1.0, 4.0, 9.0])
 for steps in [0, 1, 2, 20, 400]:
     print(steps, "->", fit_with_loops(x, y, steps, 0.1))
+#> 0 -> tensor([0., 0.])
+#> 1 -> tensor([1.8000, 0.7000])
+#> 2 -> tensor([2.1300, 0.7200])
+#> 20 -> tensor([ 2.7291, -0.4215])
+#> 400 -> tensor([ 3., -1.])

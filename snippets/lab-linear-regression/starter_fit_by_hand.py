@@ -4,3 +4,7 @@ def fit_by_hand(x, y, steps, learning_rate):
 
 
 check(fit_by_hand)
+#> ✗ NotImplementedError: your turn
+#>   x = torch.tensor([1.])
+#>   y = torch.tensor([3.])
+#>   fit_by_hand(x, y, steps=0, learning_rate=0.1)

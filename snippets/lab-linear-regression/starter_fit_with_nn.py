@@ -4,3 +4,7 @@ def fit_with_nn(x, y, steps, learning_rate):
 
 
 check(fit_with_nn)
+#> ✗ NotImplementedError: your turn
+#>   x = torch.tensor([1.])
+#>   y = torch.tensor([3.])
+#>   fit_with_nn(x, y, steps=0, learning_rate=0.1)

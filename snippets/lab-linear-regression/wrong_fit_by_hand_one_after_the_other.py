@@ -1,6 +1,3 @@
-import torch
-
-
 def fit_by_hand(x, y, steps, learning_rate):
     weight = torch.tensor(0.0)
     bias = torch.tensor(0.0)
@@ -13,3 +10,7 @@ def fit_by_hand(x, y, steps, learning_rate):
 
 
 check(fit_by_hand)
+#> ✗ [weight, bias]: expected [0.6, 0.6], found [0.6, 0.48]
+#>   x = torch.tensor([1.])
+#>   y = torch.tensor([3.])
+#>   fit_by_hand(x, y, steps=1, learning_rate=0.1)

@@ -1,6 +1,3 @@
-import torch
-
-
 def fit_by_hand(x, y, steps, learning_rate):
     weight = torch.tensor(0.0)
     bias = torch.tensor(0.0)
@@ -14,3 +11,7 @@ def fit_by_hand(x, y, steps, learning_rate):
 
 
 check(fit_by_hand)
+#> ✗ [weight, bias]: expected [0.3, 0.4], found [0.2, 0.4]
+#>   x = torch.tensor([0., 1.])
+#>   y = torch.tensor([1., 3.])
+#>   fit_by_hand(x, y, steps=1, learning_rate=0.1)

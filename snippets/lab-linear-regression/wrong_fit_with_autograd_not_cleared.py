@@ -1,6 +1,3 @@
-import torch
-
-
 def fit_with_autograd(x, y, steps, learning_rate):
     weight = torch.tensor(0.0, requires_grad=True)
     bias = torch.tensor(0.0, requires_grad=True)
@@ -14,3 +11,7 @@ def fit_with_autograd(x, y, steps, learning_rate):
 
 
 check(fit_with_autograd)
+#> ✗ [weight, bias]: expected [0.96, 0.96], found [1.56, 1.56]
+#>   x = torch.tensor([1.])
+#>   y = torch.tensor([3.])
+#>   fit_with_autograd(x, y, steps=2, learning_rate=0.1)

@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 
@@ -17,3 +16,7 @@ def fit_with_nn(x, y, steps, learning_rate):
 
 
 check(fit_with_nn)
+#> ✗ [weight, bias]: expected [0.3, 0.4], found [0.2, 0.4]
+#>   x = torch.tensor([0., 1.])
+#>   y = torch.tensor([1., 3.])
+#>   fit_with_nn(x, y, steps=1, learning_rate=0.1)

@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 
@@ -15,3 +14,7 @@ def fit_with_nn(x, y, steps, learning_rate):
 
 
 check(fit_with_nn)
+#> ✗ [weight, bias]: expected [0.0, 0.0], found [-0.007, 0.536]
+#>   x = torch.tensor([1.])
+#>   y = torch.tensor([3.])
+#>   fit_with_nn(x, y, steps=0, learning_rate=0.1)
