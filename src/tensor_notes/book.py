@@ -13,6 +13,7 @@ from tensor_notes import (
     labels,
     page,
     pages,
+    review,
     slider,
     snippet,
     wording,
@@ -110,7 +111,11 @@ def open_book(
     book = Book({each.name: each for each in snippets}, outcomes, problems, catalogue)
     if not problems and wanted(labels.CATALOGUE):
         problems += labels.unused(project, outcomes, book.labels)
-    on_pages = [*page_problems(project, book), *wording_problems(project, catalogue)]
+    on_pages = [
+        *page_problems(project, book),
+        *wording_problems(project, catalogue),
+        *review_problems(project),
+    ]
     return replace(book, problems=[*problems, *(each for each in on_pages if wanted(each.path))])
 
 
@@ -145,6 +150,14 @@ def wording_problems(project: Path, figure_words: Mapping[str, str]) -> list[Pro
         return wording.check(project, glossary.read(project), figure_words)
     except NotTrueError as error:
         return error.problems
+
+
+def review_problems(project: Path) -> list[Problem]:
+    try:
+        review.read(project)
+    except NotTrueError as error:
+        return error.problems
+    return []
 
 
 def accept(
