@@ -19,7 +19,16 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, downloads, glossary, math_font, publish, search
+from tensor_notes import (
+    brand,
+    downloads,
+    glossary,
+    math_font,
+    publish,
+    review,
+    search,
+    twin,
+)
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
@@ -171,11 +180,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project, site)
         downloads.write_snippets(site, book)
+        late = review.late(project)
         for code in self.wanted:
             downloads.write_notebooks(project, site, book, code, self.chinese.site_url or "")
             for file in publish.html_files(site, code):
                 root = "../" * (len(file.relative_to(site).parts) - 1)
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code], root)
+                path = publish.address(file, site, code)
+                html = twin.link_sections(html, path, LANGUAGES[code], late[code])
                 html = protect(html) if self.command == "build" else html  # serve adds a script
                 file.write_text(html, encoding="utf-8", newline="\n")
 

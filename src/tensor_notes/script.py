@@ -38,8 +38,9 @@ def torch() -> str:
 
 def script(snippet: Snippet, draws: bool) -> str:
     """The file: what it needs, its code and its promises, and a window for what it draws."""
-    needed = requirements([snippet.source])
+    sources = [part.source.strip("\n") for part in snippet.parts]
+    needed = requirements(sources)
     dependencies = ", ".join(f'"{each}"' for each in needed)
     head = METADATA.format(dependencies=dependencies) if needed else ""
     shows = draws and re.search(r"\bplt\.", snippet.source)
-    return head + snippet.source.rstrip("\n") + "\n" + ("\nplt.show()\n" if shows else "")
+    return head + "\n\n\n".join(sources) + "\n" + ("\nplt.show()\n" if shows else "")
