@@ -96,7 +96,7 @@ def test_prose_is_what_jupyter_renders(body: str, expected: str) -> None:
             "../reference/glossary.md#view",
             "[a *b*](https://n.example/reference/glossary.html#view)",
         ),
-        ("../notebooks-en.zip", "[a *b*](https://n.example/notebooks-en.zip)"),
+        ("../notebooks.zip", "[a *b*](https://n.example/notebooks.zip)"),
     ],
 )
 def test_links_lead_to_notebooks_or_to_the_site(target: str, expected: str) -> None:

@@ -105,9 +105,9 @@ def test_every_notebook_runs_and_gives_what_it_shows(site: Path, name: str) -> N
 def test_an_unpacked_notebook_runs_in_the_kernel_that_a_reader_has(
     site: Path, tmp_path: Path
 ) -> None:
-    with ZipFile(site / "notebooks-zh.zip") as zipped:
+    with ZipFile(site / "notebooks.zip") as zipped:
         zipped.extractall(tmp_path)
-    notebook = read(tmp_path / "notebooks-zh" / "tensors" / "broadcasting.ipynb")
+    notebook = read(tmp_path / "notebooks/tensors/broadcasting.ipynb")
     assert differences(notebook, run(notebook)) == []
 
 
@@ -143,9 +143,9 @@ def test_every_link_between_notebooks_leads_to_an_anchor(site: Path, language: s
 @pytest.mark.parametrize("language", FOLDERS)
 def test_a_zip_has_every_notebook_of_its_language(site: Path, language: str) -> None:
     folder = site / FOLDERS[language]
-    with ZipFile(folder / f"notebooks-{language}.zip") as zipped:
+    with ZipFile(folder / "notebooks.zip") as zipped:
         for name in NOTEBOOKS:
-            packed = zipped.read(f"notebooks-{language}/{name}.ipynb")
+            packed = zipped.read(f"notebooks/{name}.ipynb")
             assert packed == (folder / f"{name}.ipynb").read_bytes()
 
 
