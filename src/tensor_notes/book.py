@@ -14,6 +14,7 @@ from tensor_notes import (
     labels,
     page,
     pages,
+    review,
     slider,
     snippet,
     wording,
@@ -115,6 +116,7 @@ def open_book(
     together = [
         *page_problems(project, book),
         *wording_problems(project, catalogue),
+        *review_problems(project),
         *lab.incomplete(snippet_names(project)),
     ]
     return replace(book, problems=[*problems, *(each for each in together if wanted(each.path))])
@@ -154,6 +156,14 @@ def wording_problems(project: Path, figure_words: Mapping[str, str]) -> list[Pro
         return wording.check(project, glossary.read(project), figure_words)
     except NotTrueError as error:
         return error.problems
+
+
+def review_problems(project: Path) -> list[Problem]:
+    try:
+        review.read(project)
+    except NotTrueError as error:
+        return error.problems
+    return []
 
 
 def accept(

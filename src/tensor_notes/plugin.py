@@ -19,7 +19,16 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, downloads, glossary, math_font, publish, search
+from tensor_notes import (
+    brand,
+    downloads,
+    glossary,
+    math_font,
+    publish,
+    review,
+    search,
+    twin,
+)
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
@@ -108,8 +117,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             font = math_font.font(project_of(config), self.formulas.values())
             files.append(File.generated(config, f"assets/{math_font.NAME}", content=font))
             css.content_string += math_font.FACE
-        notebooks = downloads.zip_name(config.theme["language"])
-        files.append(File.generated(config, notebooks, content=b""))  # to be linked to; see finish
+        files.append(File.generated(config, downloads.ZIP, content=b""))  # to be linked to
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
@@ -174,11 +182,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project, site)
         downloads.write_snippets(site, book)
+        late = review.late(project)
         for code in self.wanted:
             downloads.write_notebooks(project, site, book, code, self.chinese.site_url or "")
             for file in publish.html_files(site, code):
                 root = "../" * (len(file.relative_to(site).parts) - 1)
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code], root)
+                path = publish.address(file, site, code)
+                html = twin.link_sections(html, path, LANGUAGES[code], late[code])
                 html = protect(html) if self.command == "build" else html  # serve adds a script
                 file.write_text(html, encoding="utf-8", newline="\n")
 

@@ -19,10 +19,16 @@ METADATA = """# /// script
 
 
 def requirements(sources: Iterable[str]) -> list[str]:
-    """What pip has to install for some code, torch in the version that was built with."""
-    text = "\n".join(sources)
-    named = {"torch": f"torch=={torch()}", "numpy": "numpy", "matplotlib": "matplotlib"}
-    return [wanted for name, wanted in named.items() if re.search(rf"\b{name}\b", text)]
+    """What pip has to install for some code, torch in the version that was built with.
+
+    Without numpy torch works too, but warns.
+    """
+    named = set(re.findall(r"\b(?:torch|numpy|matplotlib)\b", "\n".join(sources)))
+    return [
+        *([f"torch=={torch()}"] if "torch" in named else []),
+        *(["numpy"] if named & {"torch", "numpy"} else []),
+        *(["matplotlib"] if "matplotlib" in named else []),
+    ]
 
 
 @cache
@@ -31,10 +37,7 @@ def torch() -> str:
 
 
 def script(snippet: Snippet, draws: bool) -> str:
-    """The file: what it needs, its code and its promises, and a window for what it draws.
-
-    What runs in front of the snippet stands in front of it.
-    """
+    """The file: what it needs, its code and its promises, and a window for what it draws."""
     sources = [part.source.strip("\n") for part in snippet.parts]
     needed = requirements(sources)
     dependencies = ", ".join(f'"{each}"' for each in needed)
