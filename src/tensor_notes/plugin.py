@@ -31,6 +31,7 @@ from tensor_notes.pages import unfinished
 from tensor_notes.policy import protect
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
+from tensor_notes.proof import Proof
 from tensor_notes.serving import Rebuild, look_often
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
@@ -122,6 +123,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Compile the theme's templates once, not for each language and each build."""
         name_chapters(file.page for file in files.documentation_pages())
         env.globals["count_snippets"] = partial(count_snippets, self.snippets)
+        env.globals["proof"] = Proof(project_of(self.chinese), self.snippets)
         env.globals |= {"all_errata": errata.all_errata, "subject": errata.subject}
         env.bytecode_cache = TEMPLATES
         return env
