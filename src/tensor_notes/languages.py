@@ -32,7 +32,7 @@ LANGUAGES = {
         search="搜索",
         not_true="这里有不对的地方",
         palette=("切换到浅色", "切换到深色", "跟随系统"),
-        copyright="页面上的代码由 PyTorch {torch} 运行过。代码 MIT，文字与图 CC BY 4.0。",
+        copyright="代码 MIT，文字与图 CC BY 4.0。",
         twin=(
             "en",
             "EN",
@@ -52,7 +52,7 @@ LANGUAGES = {
         search="Search",
         not_true="Something here is not true",
         palette=("Switch to light mode", "Switch to dark mode", "Follow the system"),
-        copyright="The code was run with PyTorch {torch}. Code: MIT; text and figures: CC BY 4.0.",
+        copyright="Code: MIT; text and figures: CC BY 4.0.",
         twin=(
             "zh",
             "中",

@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +83,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Give the pages of a language their words, their cells and the marks of figures."""
         language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
-        config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
+        config.copyright = language.copyright
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
         cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
