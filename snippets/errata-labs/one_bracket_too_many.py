@@ -1,4 +1,5 @@
-compile("data = torch.tensor([[0.5]])\n])", "<data>", "exec")
+data = "torch.tensor([[0.5]])\n])"
+compile(data, "<data>", "exec")
 #>   File "<data>", line 2
 #>     ])
 #>     ^

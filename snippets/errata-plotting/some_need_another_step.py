@@ -1,8 +1,8 @@
 import torch
 
-rounded = torch.tensor([1.5, 2.5], dtype=torch.bfloat16)
-print(rounded.float().numpy())
+weights = torch.tensor([1.5, 2.5], dtype=torch.bfloat16, requires_grad=True)
+print(weights.detach().cpu().float().numpy())
 #> [1.5 2.5]
 
-rounded.numpy()
+weights.detach().cpu().numpy()
 #> TypeError: Got unsupported ScalarType BFloat16
