@@ -6,9 +6,7 @@ first = torch.tensor([[1, 1, 1], [0, 2, -1], [0, 0, root]]) / root
 second = torch.tensor([[1.0, 1.0, 0.0], [0.0, 0.0, 2.0], [1.0, -1.0, 0.0]])
 
 for P in (first, first @ second):
-    for column in P.T:
-        turned = torch.linalg.cross(column, A @ column)
-        print(f"{turned.norm():.1f}", end=" ")
-    print()
+    turned = torch.linalg.cross(P, A @ P, dim=0)
+    print(*[f"{length:.1f}" for length in turned.norm(dim=0)])
 #> 0.2 1.2 1.0
 #> 1.9 0.4 4.9
