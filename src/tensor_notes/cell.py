@@ -8,24 +8,35 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from tensor_notes.languages import Language
+from tensor_notes.script import OURS
 from tensor_notes.snippet import Snippet, is_exception
+
+FILES = "snippets:"
+"""Stands for the folder of all snippets, until it is known from where a page leads there."""
 
 LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
 
 
-def cell(snippet: Snippet, copy: str) -> str:
+def cell(snippet: Snippet, language: Language) -> str:
     """A snippet's code, with what each statement prints below it.
 
-    `copy` is what the button is called that copies the code, in the page's language; it is
-    Material's script that listens to its data-clipboard-text.
+    Material's script listens to the data-clipboard-text of the button that copies the code.
     """
-    copied = escape(snippet.runnable).replace("\n", "&#10;")
+    copy, copied = language.copy, escape(snippet.runnable).replace("\n", "&#10;")
     return (
         f'<div class="highlight cell" data-snippet="{snippet.name}">'
         f'<button class="copy" type="button" aria-label="{copy}" title="{copy}" '
-        f'data-clipboard-text="{copied}"></button>'
+        f'data-clipboard-text="{copied}"></button>{file(snippet, language)}'
         f'<pre tabindex="0"><code>{code_and_outputs(snippet)}</code></pre></div>'
     )
+
+
+def file(snippet: Snippet, language: Language) -> str:
+    """A link to the snippet as a file, if a reader can run that."""
+    if OURS.search(snippet.source):
+        return ""
+    return f'<a class="save" href="{FILES}{snippet.name}" download title="{language.save}"></a>'
 
 
 @functools.cache

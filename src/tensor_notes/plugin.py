@@ -18,13 +18,24 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, errata, glossary, math_font, publish, review, search, twin
+from tensor_notes import (
+    brand,
+    downloads,
+    errata,
+    glossary,
+    math_font,
+    publish,
+    review,
+    search,
+    twin,
+)
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.formulas import all_formulas
+from tensor_notes.lab_page import lab_page
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
 from tensor_notes.policy import protect
@@ -101,12 +112,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             publish.move(Path(config.site_dir), "en", ".en")
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Give the site the font of its formulas, if it has any."""
+        """Give the site the font of its formulas, if it has any, and the name of its zip."""
         css = files.get_file_from_path("assets/site.css")
         if self.formulas and css:
             font = math_font.font(project_of(config), self.formulas.values())
             files.append(File.generated(config, f"assets/{math_font.NAME}", content=font))
             css.content_string += math_font.FACE
+        notebooks = downloads.zip_name(config.theme["language"])
+        files.append(File.generated(config, notebooks, content=b""))  # to be linked to; see finish
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
@@ -116,6 +129,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.warning(problem)
         if page.canonical_url and page.file.name == "index":
             page.canonical_url = page.canonical_url.removesuffix("index.html")
+        if page.file.src_uri.startswith("labs/"):
+            html = lab_page(page.file.src_uri, html, self.snippets, project_of(config))
         return problems_mark(path) + html
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
@@ -124,6 +139,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         env.globals["count_snippets"] = partial(count_snippets, self.snippets)
         env.globals["proof"] = Proof(project_of(self.chinese), self.snippets)
         env.globals |= {"all_errata": errata.all_errata, "subject": errata.subject}
+        env.globals["notebooks"] = downloads.notebook_files
         env.bytecode_cache = TEMPLATES
         return env
 
@@ -165,14 +181,18 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
-        publish.search_on_demand(Path(self.chinese.site_dir))
+        project, site = project_of(self.chinese), Path(self.chinese.site_dir)
+        publish.search_on_demand(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
-            brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
-        late = review.late(project_of(self.chinese))
+            brand.put(project, site)
+        late = review.late(project)
+        downloads.write_snippets(site, book)
         for code in self.wanted:
-            for file in publish.html_files(Path(self.chinese.site_dir), code):
-                html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
-                path = publish.address(file, Path(self.chinese.site_dir), code)
+            downloads.write_notebooks(project, site, book, code, self.chinese.site_url or "")
+            for file in publish.html_files(site, code):
+                root = "../" * (len(file.relative_to(site).parts) - 1)
+                html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code], root)
+                path = publish.address(file, site, code)
                 html = twin.link_sections(html, path, LANGUAGES[code], late[code])
                 html = protect(html) if self.command == "build" else html  # serve adds a script
                 file.write_text(html, encoding="utf-8", newline="\n")
