@@ -19,7 +19,7 @@ def cell(snippet: Snippet, copy: str) -> str:
     `copy` is what the button is called that copies the code, in the page's language; it is
     Material's script that listens to its data-clipboard-text.
     """
-    copied = escape(snippet.code.rstrip() + "\n").replace("\n", "&#10;")
+    copied = escape(snippet.runnable).replace("\n", "&#10;")
     return (
         f'<div class="highlight cell" data-snippet="{snippet.name}">'
         f'<button class="copy" type="button" aria-label="{copy}" title="{copy}" '

@@ -16,6 +16,8 @@ class Language:
     not_true: str
     palette: tuple[str, ...]
     copyright: str
+    twin: tuple[str, str, str, str]
+    """The other language: its code, its name at a heading, what that leads to, and a notice."""
 
 
 LANGUAGES = {
@@ -31,6 +33,12 @@ LANGUAGES = {
         not_true="这里有不对的地方",
         palette=("切换到浅色", "切换到深色", "跟随系统"),
         copyright="页面上的代码由 PyTorch {torch} 运行过。代码 MIT，文字与图 CC BY 4.0。",
+        twin=(
+            "en",
+            "EN",
+            "这一节的英文",
+            "<a {there}>这一节的英文</a>后来改动过，两种语言还没有重新对照。",
+        ),
     ),
     "en": Language(
         code="en",
@@ -45,5 +53,11 @@ LANGUAGES = {
         not_true="Something here is not true",
         palette=("Switch to light mode", "Switch to dark mode", "Follow the system"),
         copyright="The code was run with PyTorch {torch}. Code: MIT; text and figures: CC BY 4.0.",
+        twin=(
+            "zh",
+            "中",
+            "This section in Chinese",
+            "<a {there}>The Chinese of this section</a> has changed since both were compared.",
+        ),
     ),
 }

@@ -19,7 +19,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, errata, glossary, math_font, publish, search
+from tensor_notes import brand, errata, glossary, math_font, publish, review, search, twin
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
@@ -167,9 +167,12 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         publish.search_on_demand(Path(self.chinese.site_dir))
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
+        late = review.late(project_of(self.chinese))
         for code in self.wanted:
             for file in publish.html_files(Path(self.chinese.site_dir), code):
                 html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
+                path = publish.address(file, Path(self.chinese.site_dir), code)
+                html = twin.link_sections(html, path, LANGUAGES[code], late[code])
                 html = protect(html) if self.command == "build" else html  # serve adds a script
                 file.write_text(html, encoding="utf-8", newline="\n")
 
