@@ -16,10 +16,13 @@ from tensor_notes.start import fresh_process, start_server
 class ForkedKernel(AsyncKernelManager):
     """What nbclient asks for a kernel."""
 
+    transport = "ipc"  # ports that were free a moment ago may be taken
     process: BaseProcess | None = None
 
-    async def start_kernel(self, **_: Any) -> None:
+    async def start_kernel(self, **_: Any) -> None:  # type: ignore[override] # as theirs
         start_server(slow_parts=True)
+        self.folder = tempfile.TemporaryDirectory()
+        self.ip = f"{self.folder.name}/kernel"
         self.write_connection_file()
         with fresh_process() as context:
             self.process = context.Process(target=serve, args=(self.connection_file,), daemon=True)
@@ -34,10 +37,11 @@ class ForkedKernel(AsyncKernelManager):
 
     is_alive = _async_is_alive
 
-    async def shutdown_kernel(self, **_: Any) -> None:
+    async def shutdown_kernel(self, **_: Any) -> None:  # type: ignore[override] # as theirs
         assert self.process
         self.process.kill()
         self.process.join()
+        self.folder.cleanup()
 
 
 def serve(connection_file: str) -> None:
@@ -52,6 +56,5 @@ def serve(connection_file: str) -> None:
         del os.environ["MPLBACKEND"]
         matplotlib.rc_file_defaults()
         matplotlib.use("module://matplotlib_inline.backend_inline")
-        IPKernelApp.launch_instance(
-            ["-f", connection_file, "--log-level=ERROR", "--matplotlib=inline"]
-        )  # type: ignore[no-untyped-call]
+        arguments = ["-f", connection_file, "--log-level=ERROR", "--matplotlib=inline"]
+        IPKernelApp.launch_instance(arguments)

@@ -12,6 +12,9 @@ from tensor_notes.languages import LANGUAGES
 from tensor_notes.notebook import Source, has_notebook, notebook
 from tensor_notes.script import OURS, script
 
+ZIP = "notebooks.zip"
+"""All notebooks of a language, beside its first page."""
+
 LAB = re.compile(r"labs/(?!index\.)")
 
 
@@ -27,10 +30,6 @@ def notebook_files(page: str, text: str) -> dict[str, bool]:
     if LAB.match(page):
         return {f"{stem}.ipynb": False, f"{stem}-solved.ipynb": True}
     return {f"{stem}.ipynb": True}
-
-
-def zip_name(language: str) -> str:
-    return f"notebooks-{language}.zip"
 
 
 def write_notebooks(project: Path, site: Path, book: Book, code: str, site_url: str) -> None:
@@ -50,7 +49,7 @@ def write_notebooks(project: Path, site: Path, book: Book, code: str, site_url: 
                 text = nbformat.writes(notebook(source, solved)) + "\n"  # type: ignore[no-untyped-call]
                 for target in [site / path, Path(scratch, path)]:
                     write(target, text)
-        archive(Path(scratch), site / zip_name(code))
+        archive(Path(scratch), site / ZIP)
 
 
 def write_snippets(site: Path, book: Book) -> None:

@@ -97,7 +97,7 @@ def block(found: re.Match[str]) -> Iterator[Piece]:
         yield Piece("figure", found["name"])
     elif found["mark"] == "!!!":
         lines = [f"**{found['title'] or found['kind'].title()}**", "", *inner.split("\n")]
-        yield Piece("prose", "\n".join(f"> {line}".rstrip() for line in lines) + "\n")
+        yield Piece("prose", "\n".join(f"> {line}".rstrip() for line in lines) + "\n\n")
     elif found["mark"] and INCLUSION.search(inner):
         inside = [Piece("prose", f"#### {found['title']}\n\n"), *raw_pieces(inner)]
         yield from (replace(piece, solution=bool(ANSWER.search(inner))) for piece in inside)

@@ -118,8 +118,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             font = math_font.font(project_of(config), self.formulas.values())
             files.append(File.generated(config, f"assets/{math_font.NAME}", content=font))
             css.content_string += math_font.FACE
-        notebooks = downloads.zip_name(config.theme["language"])
-        files.append(File.generated(config, notebooks, content=b""))  # to be linked to; see finish
+        files.append(File.generated(config, downloads.ZIP, content=b""))  # to be linked to
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:

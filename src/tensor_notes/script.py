@@ -19,10 +19,16 @@ METADATA = """# /// script
 
 
 def requirements(sources: Iterable[str]) -> list[str]:
-    """What pip has to install for some code, torch in the version that was built with."""
-    text = "\n".join(sources)
-    named = {"torch": f"torch=={torch()}", "numpy": "numpy", "matplotlib": "matplotlib"}
-    return [wanted for name, wanted in named.items() if re.search(rf"\b{name}\b", text)]
+    """What pip has to install for some code, torch in the version that was built with.
+
+    Without numpy torch works too, but warns.
+    """
+    named = set(re.findall(r"\b(?:torch|numpy|matplotlib)\b", "\n".join(sources)))
+    return [
+        *([f"torch=={torch()}"] if "torch" in named else []),
+        *(["numpy"] if named & {"torch", "numpy"} else []),
+        *(["matplotlib"] if "matplotlib" in named else []),
+    ]
 
 
 @cache
