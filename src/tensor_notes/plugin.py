@@ -19,7 +19,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, glossary, math_font, publish, search
+from tensor_notes import brand, errata, glossary, math_font, publish, search
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
@@ -122,6 +122,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Compile the theme's templates once, not for each language and each build."""
         name_chapters(file.page for file in files.documentation_pages())
         env.globals["count_snippets"] = partial(count_snippets, self.snippets)
+        env.globals |= {"all_errata": errata.all_errata, "subject": errata.subject}
         env.bytecode_cache = TEMPLATES
         return env
 
