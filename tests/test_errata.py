@@ -99,7 +99,7 @@ def shown(tab: Page) -> list[dict[str, str]]:  # noqa: F811
     found: list[dict[str, str]] = tab.evaluate("""[...document.querySelectorAll(".errata li")]
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
         .map(each => ({
-          number: each.querySelector("a span").innerText,
+          number: each.querySelector(".number").innerText,
           page: each.querySelector("a").pathname,
           subject: each.querySelector("small").innerText.split(" · ")[0],
           kind: each.className,
@@ -134,7 +134,7 @@ def test_the_list_has_all_errata_and_is_sorted_by_keyboard(
     tab.keyboard.press("ArrowRight")
     assert shown(tab) == sorted(by_number, key=lambda each: errata.KINDS.index(each["kind"]))
     tab.keyboard.press("Tab")
-    focused = tab.evaluate("document.activeElement.querySelector('span').innerText")
+    focused = tab.evaluate("document.activeElement.querySelector('.number').innerText")
     assert focused == shown(tab)[0]["number"]
 
 
