@@ -1,6 +1,7 @@
 from torch.autograd import grad, gradcheck
 
-SIZES = [(1, 1, 1, 1), (2, 1, 1, 1), (1, 2, 1, 1), (1, 1, 2, 1), (1, 2, 2, 2), (9, 2, 4, 3)]
+SMALL = [(1, 1, 1, 1), (2, 1, 1, 1), (1, 2, 1, 1), (1, 1, 2, 1), (1, 2, 2, 2)]
+SIZES = [*SMALL, (9, 2, 4, 3)]
 NAMES = {
     "loss_backward": ("predicted y", "d_predicted"),
     "layer_backward": ("d_output x weight", "d_x d_weight d_bias"),
@@ -18,7 +19,7 @@ def given_and_expected(task, n, i, h, o):
 
     if task == "loss_backward":
         predicted, y = some(n, o), some(n, o)
-        return [predicted, y], grad(mean_squared_error(predicted, y), [predicted])
+        return [predicted, y], grad(mean_squared_error(predicted, y), predicted)
     if task == "layer_backward":
         d_output, *inputs = some(n, o), some(n, i), some(o, i), some(o)
         return [d_output, *inputs[:2]], grad(layer(*inputs), inputs, d_output)
@@ -43,12 +44,13 @@ def complaint(function, names, given, expected):
     for name, right, there in zip(names, expected, found):
         if not isinstance(there, torch.Tensor):
             return f"{name} type: expected Tensor, found {type(there).__name__}"
-        if there.shape != right.shape:
-            return f"{name} shape: expected {(*right.shape,)}, found {(*there.shape,)}"
-        if there.dtype != right.dtype:
-            return f"{name} dtype: expected {right.dtype}, found {there.dtype}"
+        for what in ["shape", "dtype"]:
+            pair = [getattr(tensor, what) for tensor in (right, there)]
+            if pair[0] != pair[1]:
+                pair = [tuple(p) if what == "shape" else p for p in pair]
+                return "{} {}: expected {}, found {}".format(name, what, *pair)
         if not torch.allclose(there, right):
-            pair = [t.mul(1e4).round().div(1e4).tolist() for t in (right, there)]
+            pair = [(t * 1e4).round().div(1e4).tolist() for t in (right, there)]
             return "{}: expected {}, found {}".format(name, *pair)
     return ""
 
@@ -58,7 +60,8 @@ def gradcheck_agrees(function, x, y, *parameters):
         fixed = [tensor.detach() for tensor in (x, y, *parameters)]
         steps = [tensor - tensor.detach() for tensor in (x, *parameters)]
         slopes = function(*fixed)
-        return network_loss(*fixed) + sum((d * s).sum() for d, s in zip(slopes, steps))
+        added = sum((slope * step).sum() for slope, step in zip(slopes, steps))
+        return network_loss(*fixed) + added
 
     return gradcheck(loss, [x, *parameters], raise_exception=False)
 
@@ -76,7 +79,8 @@ def check(function):
         if wrong:
             print(f"✗ {wrong}")
             for name, tensor in zip(given_names, given):
-                print(f"  {name} = torch.{' '.join(repr(tensor.detach()).split())}")
+                value = " ".join(repr(tensor.detach()).split())
+                print(f"  {name} = torch.{value}")
             print(f"  {task}({', '.join(given_names)})")
             return
     print(f"✓ {task}: {len(SIZES)} inputs agree with {by}")

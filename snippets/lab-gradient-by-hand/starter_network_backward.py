@@ -1,5 +1,5 @@
 def network_backward(x, y, weight1, bias1, weight2, bias2):
-    """-> d_x, d_weight1, d_bias1, d_weight2, d_bias2, shaped as their tensors"""
+    """-> d_x, d_weight1, d_bias1, d_weight2, d_bias2"""
     raise NotImplementedError("your turn")
 
 

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-steps = 3  # @param {type:"slider", min:0, max:24, step:1}
+steps = 4  # @param {type:"slider", min:0, max:24, step:2}
 
 x = torch.tensor([0.0, 1.0, 2.0, 3.0])
 y = torch.tensor([0.0, 1.0, 4.0, 9.0])
