@@ -16,7 +16,29 @@ from tensor_notes import page as pages
 from tests.conftest import PROJECT
 
 NAV = load_config(str(PROJECT / "mkdocs.yml")).nav or []
-CHAPTERS = {name: paths for each in NAV if isinstance(each, dict) for name, paths in each.items()}
+
+
+def chapters(nav: list[Any], folder: str = "") -> dict[str, list[str]]:
+    """Each folder with the pages that its landing page lists, itself first; outer ones first."""
+    found = dict[str, list[str]]()
+    for each in nav:
+        for name, entries in each.items() if isinstance(each, dict) else ():
+            inner = chapters(entries, f"{folder}{name}/")
+            listed = [
+                e if isinstance(e, str) else f"{folder}{name}/{next(iter(e))}/index.md"
+                for e in entries
+            ]
+            found |= {f"{folder}{name}": listed} | inner
+    return found
+
+
+def flat(nav: list[Any]) -> list[str]:
+    """All pages of a navigation in the order of reading."""
+    nested = ([e] if isinstance(e, str) else flat(next(iter(e.values()))) for e in nav)
+    return list(itertools.chain.from_iterable(nested))
+
+
+CHAPTERS = chapters(NAV)
 SNIPPETS = {
     file.relative_to(PROJECT / "snippets").as_posix()
     for file in (PROJECT / "snippets").rglob("*.py")
@@ -81,9 +103,7 @@ def description(language: str, path: str) -> str:
 
 
 def test_every_page_is_in_the_navigation_and_below_its_chapter() -> None:
-    listed = [path for paths in CHAPTERS.values() for path in paths]
-    listed += [path for path in NAV if isinstance(path, str)]
-    assert sorted(listed) == sorted(pages.read(PROJECT)["zh"])
+    assert sorted(flat(NAV)) == sorted(pages.read(PROJECT)["zh"])
     for name, paths in CHAPTERS.items():
         assert paths[0] == f"{name}/index.md"
         assert all(path.startswith(f"{name}/") for path in paths)
@@ -91,10 +111,11 @@ def test_every_page_is_in_the_navigation_and_below_its_chapter() -> None:
 
 @BOTH
 def test_a_chapter_is_called_as_its_landing_page_is(site: Path, language: str) -> None:
-    html = html_of(site, language, "reference/glossary.md")
     for name, paths in CHAPTERS.items():
+        outer, _, inner = f"./{name}".rpartition("/")
+        html = html_of(site, language, f"{outer}/index.md")
         label = re.search(
-            rf'href="[./]*{name}/[^"]*" class="md-nav__link.*?md-ellipsis">(.*?)<', html, 16
+            rf'href="{inner}/[^"]*" class="md-nav__link.*?md-ellipsis">(.*?)<', html, 16
         )
         assert label is not None, name
         assert label.group(1).strip() == title(language, paths[0])
@@ -120,8 +141,9 @@ def test_the_home_page_lists_the_chapters_and_counts_what_they_have(
 ) -> None:
     home = file_of(site, language, "index.md")
     apart = [p for p in CHAPTERS.values() if front_matter(language, p[0]).get("chapter") is False]
-    assert [paths[0] for paths in apart] == ["contributing/index.md"]
-    written = [paths for paths in CHAPTERS.values() if paths[1:] and paths not in apart]
+    assert [paths[0] for paths in apart] == ["reference/index.md", "contributing/index.md"]
+    outer = [paths for name, paths in CHAPTERS.items() if "/" not in name]
+    written = [paths for paths in outer if paths[1:] and paths not in apart]
     assert links(home, "contents") == [file_of(site, language, paths[0]) for paths in written]
     texts = re.findall(r"<small>(.*?)</small>", home.read_text(encoding="utf-8"))
     for paths, text in zip(written, texts, strict=True):
@@ -131,23 +153,33 @@ def test_the_home_page_lists_the_chapters_and_counts_what_they_have(
             pages.drawn_by(p.value, SNIPPETS) for page in chapter for p in page.shown("figure")
         }
         assert re.findall(r"\d+", text) == [str(len(paths) - 1), str(len(shown))]
+        unit = front_matter(language, paths[0]).get("unit", {"zh": "页", "en": "page"}[language])
+        assert text.startswith(f"{len(paths) - 1} {unit}")
+
+
+@BOTH
+def test_labs_are_called_labs(site: Path, language: str) -> None:
+    listed = html_of(site, language, "index.md").split('class="contents"')[1].split("</ol>")[0]
+    count = len(CHAPTERS["labs"]) - 1
+    assert {"zh": f"<small>{count} 个实验，", "en": f"<small>{count} labs, "}[language] in listed
 
 
 @BOTH
 def test_breadcrumbs_lead_to_the_chapter_and_home(site: Path, language: str) -> None:
     home = file_of(site, language, "index.md")
-    for paths in CHAPTERS.values():
+    above = {"index.md": [home]}
+    for paths in CHAPTERS.values():  # outer ones first
         landing, *others = [file_of(site, language, path) for path in paths]
-        assert links(landing, "md-path__list") == [home]
-        for file in others:
-            assert links(file, "md-path__list") == [home, landing]
+        way = above.get(paths[0], [home])
+        assert links(landing, "md-path__list") == way
+        for path, file in zip(paths[1:], others, strict=True):
+            above[path] = [*way, landing]
+            assert links(file, "md-path__list") == above[path]
 
 
 @BOTH
 def test_the_foot_leads_to_the_page_before_and_after(site: Path, language: str) -> None:
-    sections = ({"": [each]} if isinstance(each, str) else each for each in NAV)
-    order = [path for each in sections for paths in each.values() for path in paths]
-    for path, following in itertools.pairwise(order):
+    for path, following in itertools.pairwise(flat(NAV)):
         labels = re.findall(
             r'md-footer__link--next" aria-label="[^:]*: (.*?)"', html_of(site, language, path)
         )

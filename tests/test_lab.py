@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from tensor_notes.plain import plain
 from tensor_notes.run import LIMITS, Limits, run
 from tensor_notes.snippet import Snippet
 from tests.conftest import PROJECT
-from tests.tiny_lab import ANSWER, CHECK, FILES, SPECIFICATION
+from tests.tiny_lab import ANSWER, CHECK, FILES, SPECIFICATION, write_file, write_lab
 
 Put = Callable[[str, str], None]
 
@@ -21,14 +22,8 @@ Put = Callable[[str, str], None]
 def put(project: Path) -> Put:
     """Write a file of a lab, after all that make a sound one."""
 
-    def put(name: str, source: str) -> None:
-        file = project / f"snippets/lab-doubled/{name}.py"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(source, encoding="utf-8")
-
-    for name, source in FILES.items():
-        put(name, source)
-    return put
+    write_lab(project)
+    return partial(write_file, project)
 
 
 def read(project: Path, name: str) -> Snippet:

@@ -84,6 +84,11 @@ def test_what_is_no_snippet_no_figure_or_no_anchor_is_named(fence: str, what: st
 @pytest.mark.parametrize(
     ("old", "new", "difference"),
     [
+        (
+            "{ #balls }",
+            "{ #balls .wrong }",
+            "9: heading ## balls .wrong  ≠  docs/en/norms.md:9: heading ## balls",
+        ),
         ("{ #balls }", "{ #ball }", "9: heading ## ball  ≠  docs/en/norms.md:9: heading ## balls"),
         ("## Balls", "### Balls", "9: heading ### balls  ≠  docs/en/norms.md:9: heading ## balls"),
         (

@@ -8,6 +8,7 @@ from pathlib import Path
 from tensor_notes import (
     cache,
     check,
+    errata,
     formulas,
     glossary,
     lab,
@@ -146,6 +147,7 @@ def page_problems(project: Path, book: Book) -> list[Problem]:
     typeset = formulas.typeset(project, everything)
     return [
         *pages.check(everything, names, book.figures.keys() | excused),
+        *errata.check(project),
         *formulas.problems(typeset, everything),
     ]
 

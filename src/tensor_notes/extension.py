@@ -25,6 +25,7 @@ from tensor_notes.snippet import Snippet
 FIGURE = '<figure data-figure="{name}" data-alt="{alt}" data-folded="{folded}"></figure>'
 FIGURE_MARK = re.compile(FIGURE.format(name='([^"]*)', alt='([^"]*)', folded="(True|False)"))
 QUOTED_ENGLISH = re.compile(r"<em>(?=[^<]*[A-Za-z])(?=[ -;=-~]+</em>)")
+NAMELESS = re.compile(r'aria-labelledby="(__nav_\w+)_label"([^>]*>\s*<label class="md-nav__title")')
 PROBLEMS_MARK = re.compile("<!--problems of ([^>]*)-->")
 
 
@@ -86,9 +87,9 @@ def problems_mark(path: str) -> str:
 def finish(html: str, book: Book, language: Language, root: str = "") -> str:
     """A page with its figures, and with what is wrong where it stands.
 
-    `root` leads from the page to the site's first folder. The theme's search dialog gets the
-    name that a screen reader asks for, and English words that a Chinese page quotes are said,
-    and set, as English.
+    `root` leads from the page to the site's first folder. The theme's search dialog and its
+    lists of pages get the names that a screen reader asks for, and English words that a
+    Chinese page quotes are said, and set, as English.
     """
 
     def draw(found: re.Match[str]) -> str:
@@ -100,6 +101,7 @@ def finish(html: str, book: Book, language: Language, root: str = "") -> str:
         return problem_box(wrong, language)
 
     html = html.replace('role="dialog">', f'role="dialog" aria-label="{language.search}">')
+    html = NAMELESS.sub(r'aria-labelledby="\1_title"\2 id="\1_title"', html)
     if language.code == "zh":
         html = QUOTED_ENGLISH.sub('<em lang="en">', html)
     html = FIGURE_MARK.sub(draw, html).replace(f'"{FILES}', f'"{root}snippets/')

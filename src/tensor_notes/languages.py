@@ -40,7 +40,7 @@ LANGUAGES = {
         notebook_page="这份笔记本来自[网站上的这一页]({})。",
         notebook_gpu="本页的代码会用到 CUDA 显卡；这里存下的输出来自一台没有显卡的机器。",
         palette=("切换到浅色", "切换到深色", "跟随系统"),
-        copyright="页面上的代码由 PyTorch {torch} 运行过。代码 MIT，文字与图 CC BY 4.0。",
+        copyright="代码 MIT，文字与图 CC BY 4.0。",
         twin=(
             "en",
             "EN",
@@ -67,7 +67,7 @@ LANGUAGES = {
             "machine without one."
         ),
         palette=("Switch to light mode", "Switch to dark mode", "Follow the system"),
-        copyright="The code was run with PyTorch {torch}. Code: MIT; text and figures: CC BY 4.0.",
+        copyright="Code: MIT; text and figures: CC BY 4.0.",
         twin=(
             "zh",
             "中",

@@ -48,12 +48,12 @@ def from_json(data: dict[str, Any]) -> Outcome:
 
 
 def lines(output: bytes) -> tuple[str, ...]:
-    """Output as lines; spaces at their ends do not count.
+    """Output as lines; spaces at their ends do not count, and tabs are as wide as in a terminal.
 
-    >>> lines(b"a \\n\\n"), lines(b"")
-    (('a', ''), ())
+    >>> lines(b"a \\n\\tb\\n\\n"), lines(b"")
+    (('a', '        b', ''), ())
     """
-    text = output.decode("utf-8", "backslashreplace").replace(os.linesep, "\n")
+    text = output.decode("utf-8", "backslashreplace").replace(os.linesep, "\n").expandtabs()
     return tuple(line.rstrip(" ") for line in text.removesuffix("\n").split("\n")) if text else ()
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 LANGUAGES = ("zh", "en")
 
 FENCE = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?:\{ *\.)?(?P<language>[\w+#-]*)")
-HEADING = re.compile(r"(?P<level>#{1,6}) +.*?(?:\{ *#(?P<anchor>[\w-]+) *\})? *$")
+HEADING = re.compile(
+    r"(?P<level>#{1,6}) +.*?(?:\{ *#(?P<anchor>[\w-]+)(?P<classes>(?: +\.[\w-]+)*) *\})? *$"
+)
 INLINE_CODE = re.compile(r"`[^`]*`")
 INCLUSION = re.compile(r'--8<-- "(?P<name>[^"]+\.py)"')
 FIGURE_FILE = re.compile(r"(?:\.\./)+figures/(?P<name>[^)]+)\.svg")
@@ -33,8 +35,8 @@ class Part:
     """Something that a page must have in every language.
 
     `kind` is "heading", "snippet", "figure", "code", "formula" or "dollar"; `value` what must
-    agree: level and anchor, the snippet's name, the figure's name, the language of the code, the
-    formula with its dollars. `alt` is what a figure is described with, and must differ.
+    agree: level, anchor and classes, the name of the snippet or of the figure, the language of
+    the code, the formula with its dollars. `alt` describes a figure, and must differ.
     """
 
     kind: str
@@ -94,7 +96,8 @@ def find_parts(text: str) -> Iterator[Part]:
             yield block(fence["language"].lower(), body, number)
         elif heading := HEADING.match(line):
             anchor = heading["anchor"] or "without an anchor"
-            yield Part("heading", f"{heading['level']} {anchor}", number)
+            classes = heading["classes"] or ""
+            yield Part("heading", f"{heading['level']} {anchor}{classes}", number)
         else:
             for found in FIGURE.finditer(line):
                 yield Part("figure", found["name"], number, found["alt"].strip())

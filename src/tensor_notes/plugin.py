@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from mkdocs.structure.pages import Page
 from tensor_notes import (
     brand,
     downloads,
+    errata,
     glossary,
     math_font,
     publish,
@@ -35,11 +35,13 @@ from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.formulas import all_formulas
+from tensor_notes.lab_page import lab_page
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
 from tensor_notes.policy import protect
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
+from tensor_notes.proof import Proof
 from tensor_notes.serving import Rebuild, look_often
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
@@ -92,7 +94,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Give the pages of a language their words, their cells and the marks of figures."""
         language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
-        config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
+        config.copyright = language.copyright
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
         cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
@@ -126,12 +128,16 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.warning(problem)
         if page.canonical_url and page.file.name == "index":
             page.canonical_url = page.canonical_url.removesuffix("index.html")
+        if page.file.src_uri.startswith("labs/"):
+            html = lab_page(page.file.src_uri, html, self.snippets, project_of(config))
         return problems_mark(path) + html
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
         name_chapters(file.page for file in files.documentation_pages())
         env.globals["count_snippets"] = partial(count_snippets, self.snippets)
+        env.globals["proof"] = Proof(project_of(self.chinese), self.snippets)
+        env.globals |= {"all_errata": errata.all_errata, "subject": errata.subject}
         env.globals["notebooks"] = downloads.notebook_files
         env.bytecode_cache = TEMPLATES
         return env
@@ -178,8 +184,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         publish.search_on_demand(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project, site)
-        downloads.write_snippets(site, book)
         late = review.late(project)
+        downloads.write_snippets(site, book)
         for code in self.wanted:
             downloads.write_notebooks(project, site, book, code, self.chinese.site_url or "")
             for file in publish.html_files(site, code):

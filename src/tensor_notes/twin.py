@@ -5,7 +5,10 @@ from collections.abc import Collection
 
 from tensor_notes.languages import Language
 
-HEADING = re.compile(r'(<h[1-6] id="(?P<anchor>[^"]+)">.*?)(?P<end></h[1-6]>)', re.DOTALL)
+HEADING = re.compile(
+    r'(<h[1-6][^>]* id="(?P<anchor>[^"]+)">.*?)(?P<end></h[1-6]>)',
+    re.DOTALL,
+)
 
 
 def link_sections(html: str, page: str, language: Language, late: Collection[str]) -> str:

@@ -11,7 +11,7 @@ from tensor_notes.page import FENCE, until
 from tensor_notes.problem import Problem
 
 INTRODUCED = re.compile(r"\*\*(?P<zh>[^*]+)\*\*（(?P<en>[A-Za-z][A-Za-z –-]*)[，；）]")
-CODE_OR_LINK = re.compile(r"(`+).*?\1|\]\([^)]*\)|\{ *#[\w-]+ *\}|\$[^$]*\$")
+CODE_OR_LINK = re.compile(r"(`+).*?\1|\]\([^)]*\)|\{ *#[^}]*\}|\$[^$]*\$")
 QUOTED = "(?<![叫称译作“])"  # a page may say what others say
 
 

@@ -5,6 +5,8 @@
 const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]
 const WORDS = /\p{sc=Han}+|[a-z0-9_]+(?:[.'-][a-z0-9_]+)*/gu
 const HAN = /^\p{sc=Han}/u
+const PASTED = 3 // a query of more words than this was not typed: it is a message, or a sentence
+const SHOWN = 20 // pages: what comes after them has little more than a common word
 
 let sections, pages, names, terms
 
@@ -25,7 +27,8 @@ function setup({ config, docs }) {
     const lines = text.split(/(<pre>[^]*?<\/pre>)/).flatMap((part, i) => plain(part).split("\n")
       .filter(line => line.trim()).map(line => ({ line, code: i % 2 === 1 })))
     const all = lines.map(({ line }) => line.trim()).join(" ").toLowerCase()
-    return { location, page: location.split("#")[0], title: plain(title), lines, all, boost }
+    const named = new Set(plain(title).toLowerCase().match(WORDS))
+    return { location, page: location.split("#")[0], title: plain(title), named, lines, all, boost }
   })
   pages = new Map(sections.filter(each => each.location === each.page).map(each => [each.page, each]))
 }
@@ -40,7 +43,7 @@ function hear(word) {
     const inTitle = often(word, title) && 4 + 8 * word.length / title.length
     const inText = often(word, section.all)
     const headline = inTitle * (section.location === section.page ? 2 : 1)
-    return section.boost * (headline + 3 * inText / (inText + 3))
+    return headline + 3 * inText / (inText + 3)
   }))
   return heard.get(word)
 }
@@ -66,11 +69,14 @@ function instead(word) {
 }
 
 // The words of a query, each with others that will do, the names that a term also has, and
-// with the page that teaches it.
+// with the page that teaches it. The numbers in a message are different each time.
 function cut(query) {
-  const found = query.split(terms).flatMap((piece = "", i) => i % 2
+  const words = query.split(terms).flatMap((piece = "", i) => i % 2
     ? [{ word: piece, others: names.get(piece).names.filter(name => name !== piece), taught: names.get(piece).page }]
     : (piece.match(WORDS) ?? []).flatMap(word => known(word) ? [word] : instead(word)).map(word => ({ word, others: [] })))
+  const found = words.filter(({ word }, i) => words.findIndex(each => each.word === word) === i)
+  const lasting = found.filter(({ word }) => !/^\d/.test(word))
+  if (lasting.length > PASTED) return lasting
   return found.length || !query ? found : [{ word: query, others: [] }]
 }
 
@@ -78,9 +84,9 @@ function cut(query) {
 // how rare they are, and how well its best section has them.
 function search(text) {
   const query = text.toLowerCase().trim().replace(/\s+/g, " ")
-  const asked = cut(query)
-  const scores = asked.map(({ word, others, taught }) => sections.map(({ location }, i) =>
-    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) + (location === taught ? 8 : 0)))
+  const asked = cut(query), said = new Set(query.match(WORDS)), pasted = asked.length > PASTED
+  const scores = asked.map(({ word, others, taught }) => sections.map(({ location, boost }, i) =>
+    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * (pasted ? 1 : boost) + (location === taught ? 8 : 0)))
   const rarity = scores.map(all => Math.log(1 + all.length / (1 + all.filter(Boolean).length)))
   const weigh = each => {
     const has = sum(each.map((score, w) => score && rarity[w])) / sum(rarity)
@@ -91,7 +97,8 @@ function search(text) {
     const own = scores.map(all => all[i])
     if (!own.some(Boolean)) return
     const phrase = asked.length > 1 && section.all.includes(query) ? 2 : 1
-    const hit = { section, own, score: phrase * weigh(own) }
+    const heading = pasted ? 1 + 4 * headed(section, said) ** 2 : 1
+    const hit = { section, own, score: phrase * heading * weigh(own) }
     groups.set(section.page, [...groups.get(section.page) ?? [], hit])
   })
   const ranked = [...groups].map(([page, hits]) => {
@@ -100,11 +107,17 @@ function search(text) {
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
   const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
-  return ranked.map(({ page, hits }) => {
+  return ranked.slice(0, SHOWN).map(({ page, hits }) => {
     const top = pages.get(page)
     if (top && !hits.some(({ section }) => section === top)) hits.push({ section: top, own: [], score: 0 })
     return hits.map(hit => item(hit, asked, marked))
   })
+}
+
+// Which part of a section's title a query says; a short title says too little.
+function headed({ named }, said) {
+  const both = [...named].filter(word => said.has(word)).length
+  return both <= PASTED ? 0 : both / named.size
 }
 
 // A section as Material shows it: two lines that have a word, or the first one.

@@ -1,0 +1,6 @@
+import torch
+
+print(torch.backends.cudnn.is_available())
+#> False
+print(torch.backends.cudnn.version())
+#> None

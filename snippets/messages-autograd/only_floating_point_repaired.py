@@ -1,0 +1,6 @@
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+(w**2).sum().backward()
+print(w.grad)
+#> tensor([2., 4.])

@@ -1,0 +1,9 @@
+import math
+
+import torch
+
+w = torch.tensor(9.0, requires_grad=True)
+print(math.sqrt(w))
+#> UserWarning: Converting a tensor with requires_grad=True to a scalar may lead to unexpected behavior.
+#> Consider using tensor.detach() first. ...
+#> 3.0

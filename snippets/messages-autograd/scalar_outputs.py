@@ -1,0 +1,6 @@
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+losses = (w - 3) ** 2
+losses.backward()
+#> RuntimeError: grad can be implicitly created only for scalar outputs

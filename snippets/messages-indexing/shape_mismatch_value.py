@@ -1,0 +1,5 @@
+import torch
+
+scores = torch.tensor([5, -1, 7, -2])
+scores[scores < 0] = torch.tensor([0, 0, 0, 0])
+#> RuntimeError: shape mismatch: value tensor of shape [4] cannot be broadcast to indexing result of shape [2]

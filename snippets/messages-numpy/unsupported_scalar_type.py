@@ -1,0 +1,5 @@
+import torch
+
+x = torch.tensor([1.5, 2.5], dtype=torch.bfloat16)
+print(x.numpy())
+#> TypeError: Got unsupported ScalarType BFloat16

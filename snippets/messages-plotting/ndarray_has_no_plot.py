@@ -1,0 +1,5 @@
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots(2, 2)
+axes.plot([1, 2, 3])
+#> AttributeError: 'numpy.ndarray' object has no attribute 'plot'

@@ -1,0 +1,7 @@
+import matplotlib.pyplot as plt
+import torch
+
+losses = torch.tensor([0.75, 0.5, 0.25])
+steps = torch.arange(4)
+plt.plot(steps, losses)
+#> ValueError: x and y must have same first dimension, but have shapes (4,) and (3,)

@@ -1,0 +1,6 @@
+import torch
+
+weights = torch.tensor([1.0, 2.0])
+table = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+print(weights @ table)
+#> tensor([ 9., 12., 15.])

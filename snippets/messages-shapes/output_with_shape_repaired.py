@@ -1,0 +1,7 @@
+import torch
+
+total = torch.zeros(3)
+batch = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+total += batch.sum(dim=0)
+print(total)
+#> tensor([5., 7., 9.])

@@ -1,0 +1,9 @@
+import torch
+
+A = torch.tensor([[1.0, 2.0], [2.0, 4.0]])
+b = torch.tensor([3.0, 6.0])
+x = torch.linalg.lstsq(A, b, driver="gelsd").solution
+print(torch.linalg.matrix_rank(A))
+#> tensor(1)
+print(torch.allclose(A @ x, b))
+#> True

@@ -1,0 +1,5 @@
+import torch
+
+table = torch.arange(6).view(2, 3)
+print(table.T.view(6))
+#> RuntimeError: view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.

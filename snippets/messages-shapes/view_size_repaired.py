@@ -1,0 +1,5 @@
+import torch
+
+table = torch.arange(6).view(2, 3)
+print(table.T.reshape(6))
+#> tensor([0, 3, 1, 4, 2, 5])

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+features = torch.zeros(4, 8, 2, 2)
+labels = torch.tensor([0, 2, 1, 1])
+scores = nn.Linear(32, 3)(features.flatten(start_dim=1))
+print(scores.shape)
+#> torch.Size([4, 3])
+print(nn.CrossEntropyLoss()(scores, labels).shape)
+#> torch.Size([])

@@ -1,0 +1,8 @@
+import numpy as np
+import torch
+from torch import nn
+
+guesses = torch.tensor([0.5, 0.75, 0.5])
+answers = torch.from_numpy(np.array([1.0, 1.0, 0.0]))
+print(nn.BCELoss()(guesses, answers))
+#> RuntimeError: Found dtype Double but expected Float

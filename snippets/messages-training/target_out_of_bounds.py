@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+scores = torch.zeros(2, 3)
+labels = torch.tensor([1, 3])
+print(nn.CrossEntropyLoss()(scores, labels))
+#> IndexError: Target 3 is out of bounds.

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+layer = nn.Linear(2, 1, device="meta")
+x = torch.ones(3, 2)
+print(layer(x))
+#> RuntimeError: Tensor on device meta is not on the expected device cpu!

@@ -1,0 +1,6 @@
+import torch
+
+batch = torch.ones(4, 2, 3)
+weights = torch.ones(4, 3, 2, dtype=torch.float64)
+print((batch @ weights).shape)
+#> RuntimeError: expected scalar type Float but found Double

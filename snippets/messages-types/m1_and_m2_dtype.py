@@ -1,0 +1,6 @@
+import torch
+
+counts = torch.tensor([[2, 1], [0, 3]])
+prices = torch.tensor([[0.5], [1.5]])
+print(counts @ prices)
+#> RuntimeError: expected m1 and m2 to have the same dtype, but got: long int != float

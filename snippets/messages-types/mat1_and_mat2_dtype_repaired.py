@@ -1,0 +1,9 @@
+import numpy as np
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+x = torch.from_numpy(np.array([[1.0, 2.0], [3.0, 4.0]]))
+layer = nn.Linear(2, 1)
+print(layer(x.float()).shape)
+#> torch.Size([2, 1])

@@ -1,0 +1,6 @@
+import torch
+
+predicted = torch.tensor([True, False, True])
+target = torch.tensor([True, True, True])
+print((predicted != target).sum())
+#> tensor(1)

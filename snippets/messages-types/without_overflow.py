@@ -1,0 +1,4 @@
+import torch
+
+pixels = torch.tensor([100, 200, 300], dtype=torch.uint8)
+#> RuntimeError: value cannot be converted to type uint8 without overflow
