@@ -23,6 +23,7 @@ from tensor_notes import (
     downloads,
     errata,
     glossary,
+    lean,
     math_font,
     publish,
     review,
@@ -182,6 +183,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
         project, site = project_of(self.chinese), Path(self.chinese.site_dir)
         publish.search_on_demand(site)
+        lean.lighten(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project, site)
         late = review.late(project)
