@@ -9,7 +9,7 @@ from tensor_notes.book import Book
 from tensor_notes.cell import cell, searchable
 from tensor_notes.extension import Cells, finish
 from tensor_notes.languages import LANGUAGES
-from tensor_notes.outcome import Outcome
+from tensor_notes.outcome import Outcome, pack
 from tensor_notes.problem import Problem
 from tests.engine import written
 
@@ -19,7 +19,7 @@ SVG = '<svg viewBox="0 0 1 1"><g></g></svg>'
 def page(text: str, source: str = "print(1)\n#> 1\n", problems: list[Problem] | None = None) -> str:
     """A page converted in a book of one snippet, which draws one figure."""
     snippet = written(source)
-    outcome = Outcome(printed=(("1",),), figures=(("", SVG),))
+    outcome = Outcome(printed=(("1",),), figures=(pack("", SVG),))
     book = Book({snippet.name: snippet}, {snippet.name: outcome}, problems or [])
     cells = Cells(book.snippets, LANGUAGES["en"])
     fence = {"name": "python", "class": "cell", "format": cells.fence}

@@ -17,7 +17,7 @@ from tensor_notes import (
     snippet,
     wording,
 )
-from tensor_notes.outcome import Outcome
+from tensor_notes.outcome import Figure, Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
 from tensor_notes.snippet import Snippet
@@ -34,12 +34,12 @@ class Book:
     labels: dict[str, str] = field(default_factory=dict)
 
     @functools.cached_property
-    def figures(self) -> dict[str, str]:
-        """Name of a figure → its SVG."""
+    def figures(self) -> dict[str, Figure]:
+        """All figures by the names that pages call them."""
         return {
-            figure_name(snippet_name, name): svg
+            figure_name(snippet_name, figure.name): figure
             for snippet_name, outcome in self.outcomes.items()
-            for name, svg in outcome.figures
+            for figure in outcome.figures
         }
 
 

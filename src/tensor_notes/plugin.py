@@ -139,6 +139,10 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     on_page_context = CombinedEvent(before_search, after_search)
 
+    def on_post_page(self, _output: str, /, *, page: Page, **_: Any) -> None:
+        """Forget a page that is built; MkDocs would keep it."""
+        page.content = None
+
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After the Chinese site, build the English one into its folder `en`; finish both."""
         terms, language = glossary.sound(project_of(config)), config.theme["language"]
