@@ -1,7 +1,7 @@
 """The whole project: all snippets run and checked, all pages compared."""
 
 import functools
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from tensor_notes.outcome import Figure, Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
 from tensor_notes.snippet import Snippet
-from tensor_notes.start import needs_slow_parts, start_server
+from tensor_notes.start import is_started, needs_slow_parts, start_server
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,11 @@ def every_path(_path: str) -> bool:
     return True
 
 
-def prepare(project: Path, snippets: Collection[Snippet]) -> None:
+def prepare(project: Path) -> None:
     """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
+    if is_started():
+        return
+    snippets, _ = open_snippets(snippet_files(project), project)
     variants = [variant for each in snippets for variant in slider.variants(each)]
     if any(cache.load(project, each) is None for each in [*snippets, *variants]):
         start_server(needs_slow_parts(snippets))
@@ -119,11 +122,14 @@ def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> 
     return [file for file in files if wanted(file.relative_to(project).as_posix())]
 
 
+def snippet_names(project: Path) -> set[str]:
+    return {file.relative_to(project / "snippets").as_posix() for file in snippet_files(project)}
+
+
 def page_problems(project: Path, book: Book) -> list[Problem]:
     """What is wrong with the pages, without what only follows from a broken or unread snippet."""
     everything = page.read(project)
-    files = snippet_files(project)
-    names = {file.relative_to(project / "snippets").as_posix() for file in files}
+    names = snippet_names(project)
     sound = book.snippets.keys() - {p.path.removeprefix("snippets/") for p in book.problems}
     mentioned = {
         part.value

@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from importlib.metadata import version
@@ -19,20 +19,18 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, glossary, math_font, publish, search
-from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
+from tensor_notes import brand, finishing, glossary, math_font, publish, search
+from tensor_notes.book import Book, open_book, prepare, snippet_names
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
-from tensor_notes.extension import Cells, finish, problems_mark
+from tensor_notes.extension import Cells, problems_mark
 from tensor_notes.formulas import all_formulas
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
-from tensor_notes.policy import protect
-from tensor_notes.problem import Problem, report
+from tensor_notes.problem import report
 from tensor_notes.progress import show_progress
 from tensor_notes.serving import Rebuild, look_often
-from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
 from tensor_notes.templates import TEMPLATES
 from tensor_notes.tooltip import Terms
@@ -49,8 +47,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def __init__(self) -> None:
         self.thread = ThreadPoolExecutor(1)
         self.opening: Future[Book] | None = None
-        self.snippets: dict[str, Snippet] = {}
-        self.problems: list[Problem] = []
+        self.names: set[str] = set()
+        self.marked: dict[str, Iterable[tuple[Path, str]]] = {}
         self.command = ""
         self.wanted = set(LANGUAGES)
         self.chinese: MkDocsConfig
@@ -67,8 +65,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         if config.theme["language"] == "zh":
             self.chinese, project = config, project_of(config)
             os.environ.setdefault("SOURCE_DATE_EPOCH", publish.date_of_commit(project))
-            snippets, _ = open_snippets(snippet_files(project), project)
-            self.snippets = {snippet.name: snippet for snippet in snippets}
+            self.names = snippet_names(project)
             self.opening = self.opening or self.open(project)
             if self.command == "build":
                 self.site, self.finished = Path(config.site_dir), False
@@ -76,7 +73,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return config
 
     def open(self, project: Path) -> "Future[Book]":
-        prepare(project, self.snippets.values())
+        prepare(project)
         return self.thread.submit(open_book, project, progress=show_progress)
 
     def open_language(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -86,7 +83,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
-        cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
+        cells, self.formulas = Cells(self.names), all_formulas(project_of(config)).html
         terms = Terms(glossary.sound(project_of(config)), language.code, Path(config.docs_dir))
         config.markdown_extensions += [cells, Typesetting(self.formulas), terms]  # type: ignore[list-item] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
@@ -121,7 +118,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
         name_chapters(file.page for file in files.documentation_pages())
-        env.globals["count_snippets"] = partial(count_snippets, self.snippets)
+        env.globals["count_snippets"] = partial(count_snippets, self.names)
         env.bytecode_cache = TEMPLATES
         return env
 
@@ -159,22 +156,22 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         build(english(self.chinese), serve_url=serve_url)
 
     def finish(self) -> None:
-        """Put figures in their places; stop if anything is false, unless somebody is writing."""
+        """Put snippets in their places; stop if anything is false, unless somebody is writing."""
         assert self.opening is not None
         book, self.opening = self.opening.result(), None
-        self.problems = book.problems
         if book.problems and self.command == "serve":
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
-        publish.search_on_demand(Path(self.chinese.site_dir))
+        site, building = Path(self.chinese.site_dir), self.command == "build"
+        publish.search_on_demand(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
-            brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
+            brand.put(project_of(self.chinese), site)
         for code in self.wanted:
-            for file in publish.html_files(Path(self.chinese.site_dir), code):
-                html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
-                html = protect(html) if self.command == "build" else html  # serve adds a script
-                file.write_text(html, encoding="utf-8", newline="\n")
+            marked = finishing.marked(site, code)
+            self.marked[code] = marked if building else list(marked)  # for the next change
+        for code, pages in self.marked.items():  # `serve` adds a script to them
+            finishing.finish(pages, book, LANGUAGES[code], safe=building)
 
     def on_build_error(self, **_: Any) -> None:
         """Say what else is wrong, if MkDocs itself stopped the build."""
