@@ -33,9 +33,9 @@ def cell(snippet: Snippet, copy: str) -> str:
     )
 
 
-@functools.cache
+@functools.lru_cache(1000)
 def code_and_outputs(snippet: Snippet) -> str:
-    """The same in all languages, so it is highlighted once."""
+    """The same in all languages, and after a change elsewhere, so it is highlighted once."""
     return "".join(code(source) + output(promise) for source, promise in blocks(snippet))
 
 

@@ -5,7 +5,8 @@ A page is built while snippets run, and it stays as it is when only a snippet ha
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
@@ -13,30 +14,43 @@ from tensor_notes.book import Book
 from tensor_notes.cell import CELL_MARK, SEARCHED_MARK, as_text, cell
 from tensor_notes.drawing import figure, problem_box
 from tensor_notes.extension import FIGURE_MARK, PROBLEMS_MARK
-from tensor_notes.languages import Language
+from tensor_notes.languages import LANGUAGES, Language
 from tensor_notes.policy import protect
 from tensor_notes.publish import INDEX, folder_of, html_files
 
 QUOTED_ENGLISH = re.compile(r"<em>(?=[^<]*[A-Za-z])(?=[ -;=-~]+</em>)")
 
 
-def marked(site: Path, language: str) -> Iterator[tuple[Path, str]]:
-    """The pages of a language and what its search knows, as they were built."""
-    index = folder_of(site, language) / INDEX
-    return (
-        (file, file.read_text(encoding="utf-8")) for file in [*html_files(site, language), index]
-    )
+@dataclass(frozen=True)
+class Marked:
+    """A page or the search index of a language, as it was built."""
+
+    file: Path
+    language: Language
+    text: str
 
 
-def finish(marked: Iterable[tuple[Path, str]], book: Book, language: Language, safe: bool) -> None:
-    """Write the files without their marks; `safe` pages say what they may load."""
-    for file, text in marked:
-        if file.suffix == ".json":
-            finished = index(text, book)
+def read(site: Path, languages: Collection[str]) -> Iterator[Marked]:
+    """What was built, the same page in both languages one after the other."""
+    folders = {code: folder_of(site, code) for code in sorted(languages)}
+    files = [
+        (file.relative_to(folder), code, file)
+        for code, folder in folders.items()
+        for file in [*html_files(site, code), folder / INDEX]
+    ]
+    for _, code, file in sorted(files):
+        yield Marked(file, LANGUAGES[code], file.read_text(encoding="utf-8"))
+
+
+def finish(everything: Iterable[Marked], book: Book, safe: bool) -> None:
+    """Write what was built without its marks; `safe` pages say what they may load."""
+    for each in everything:
+        if each.file.name == INDEX.name:
+            text = index(each.text, book)
         else:
-            html = page(text, book, language)
-            finished = protect(html) if safe else html
-        file.write_text(finished, encoding="utf-8", newline="\n")
+            html = page(each.text, book, each.language)
+            text = protect(html) if safe else html
+        each.file.write_text(text, encoding="utf-8", newline="\n")
 
 
 def page(html: str, book: Book, language: Language) -> str:

@@ -2,10 +2,9 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +20,11 @@ from mkdocs.structure.pages import Page
 
 from tensor_notes import brand, finishing, glossary, math_font, publish, search
 from tensor_notes.book import Book, open_book, prepare, snippet_names
-from tensor_notes.both import english, project_of
+from tensor_notes.both import english, project_of, speak
 from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, problems_mark
+from tensor_notes.finishing import Marked
 from tensor_notes.formulas import all_formulas
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
@@ -48,7 +48,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         self.thread = ThreadPoolExecutor(1)
         self.opening: Future[Book] | None = None
         self.names: set[str] = set()
-        self.marked: dict[str, Iterable[tuple[Path, str]]] = {}
+        self.marked: list[Marked] = []
         self.command = ""
         self.wanted = set(LANGUAGES)
         self.chinese: MkDocsConfig
@@ -77,12 +77,9 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return self.thread.submit(open_book, project, progress=show_progress)
 
     def open_language(self, config: MkDocsConfig, /) -> MkDocsConfig:
-        """Give the pages of a language their words, their cells and the marks of figures."""
+        """Give the pages of a language its words, formulas, terms, and the marks of snippets."""
         language = LANGUAGES[config.theme["language"]]
-        config.site_name, config.site_description = language.site_name, language.site_description
-        config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
-        for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
-            scheme["toggle"]["name"] = name
+        speak(config, language)
         cells, self.formulas = Cells(self.names), all_formulas(project_of(config)).html
         terms = Terms(glossary.sound(project_of(config)), language.code, Path(config.docs_dir))
         config.markdown_extensions += [cells, Typesetting(self.formulas), terms]  # type: ignore[list-item] # Markdown takes objects
@@ -163,15 +160,15 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
-        site, building = Path(self.chinese.site_dir), self.command == "build"
+        site = Path(self.chinese.site_dir)
         publish.search_on_demand(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project_of(self.chinese), site)
-        for code in self.wanted:
-            marked = finishing.marked(site, code)
-            self.marked[code] = marked if building else list(marked)  # for the next change
-        for code, pages in self.marked.items():  # `serve` adds a script to them
-            finishing.finish(pages, book, LANGUAGES[code], safe=building)
+        marked = finishing.read(site, self.wanted)
+        if self.command == "serve":
+            others = (each for each in self.marked if each.language.code not in self.wanted)
+            self.marked = [*others, *marked]  # for the next change
+        finishing.finish(self.marked or marked, book, safe=self.command == "build")
 
     def on_build_error(self, **_: Any) -> None:
         """Say what else is wrong, if MkDocs itself stopped the build."""
