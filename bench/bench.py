@@ -115,13 +115,14 @@ def growth_goals(
     running = {unit: list(map(sub, whole[unit], rest[unit])) for unit in rest}
     steps = f"{sizes[-2]}-{sizes[-1]} : {sizes[0]}-{sizes[1]}"
     other = whole["other_mb"][-1] / whole["other_mb"][0]
-    ours, theirs = (added_kilobytes(sizes, builds) for builds in (cold, plain))
+    ran, ours, theirs = (added_kilobytes(sizes, builds) for builds in (cold, warm, plain))
     every, its_run = ([bend(sizes, costs[unit]) for unit in rest] for costs in (whole, running))
     return [
         Goal(f"one snippet more, {steps}", 1.1, *every),
         Goal("  of it the run (cold less nothing to run)", 1.1, *its_run),
         Goal(f"memory of a run, {sizes[-1]} : {sizes[0]}", 1.1, other),
         Goal("memory added by a snippet, ours : plain", 1.1, ours / theirs),
+        Goal("  of a build that runs it, cold : plain", 1.1, ran / theirs),
     ]
 
 
