@@ -7,8 +7,9 @@ from nbformat import NotebookNode
 
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
-from tensor_notes.notebook import EVERY_WARNING, Source, notebook
+from tensor_notes.notebook import EVERY_WARNING, notebook
 from tensor_notes.outcome import Outcome
+from tensor_notes.page_cells import Source
 from tests.engine import written
 
 SVG = '<svg style="max-width: 8px" viewBox="0 0 6 3"><g style="fill: var(--figure-0)" /></svg>'
@@ -208,8 +209,18 @@ def test_a_solution_stands_below_its_heading_and_is_marked() -> None:
 def test_a_notebook_to_work_in_gives_nothing_away() -> None:
     wrong = SOLUTION.replace("solution", "wrong_sum").replace("success", "failure")
     others = {"page/solution.py": "x = 2\n", "page/wrong_sum.py": "x = 3\n"}
-    found = convert(f"{SHOWN}{SOLUTION}\nGo on.\n{wrong}", others=others, solved=False)
+    body = f"{SHOWN}{SOLUTION}\nGo on.\n\n## Wrong {{ #wrong }}\n{wrong}"
+    found = convert(body, others=others, solved=False)
     assert [cell.source for cell in found.cells[1:]] == ["print(1)", "Go on."]
+    assert '<a id="wrong"></a>\n\n## Wrong' in [
+        c.source for c in convert(body, others=others).cells
+    ]
+
+
+def test_a_page_may_lack_a_title() -> None:
+    book = Book({"page/idea.py": written(PRINTS)}, {}, [])
+    page = Source("page.md", SHOWN, book, LANGUAGES["zh"])
+    assert [cell.source for cell in notebook(page).cells] == ["", "print(1)"]
 
 
 def test_cells_are_numbered() -> None:
