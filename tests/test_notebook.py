@@ -68,6 +68,7 @@ def test_it_says_so_if_its_code_asks_for_a_gpu() -> None:
     ("body", "expected"),
     [
         ("## Rule { #the-rule }\n\nLook.", '<a id="the-rule"></a>\n\n## Rule\n\nLook.'),
+        ("### E1 · It { #e1 .wrong }", '<a id="e1"></a>\n\n### E1 · It'),
         ("a<!--contents-->", "a"),
         ("`<!--code-->` and `## x { #x }`", "`<!--code-->` and `## x { #x }`"),
         ("$\\{x\\} [a](b.md)$", "$\\{x\\} [a](b.md)$"),
@@ -143,6 +144,14 @@ def test_a_message_of_several_lines_and_a_name_with_its_module_stay_whole() -> N
     stream, error = cell.outputs
     assert stream.text == "1\n"
     assert (error.ename, error.evalue) == ("AxisError", "axis 2\nis out of bounds")
+
+
+def test_a_syntax_error_begins_with_its_place() -> None:
+    report = '  File "<data>", line 2\n    ])\n    ^\nSyntaxError: unmatched'
+    promised = "".join(f"#> {line}\n" for line in report.split("\n"))
+    (cell,) = cells(SHOWN, f"compile()\n{promised}")
+    (error,) = cell.outputs
+    assert (error.ename, error.evalue, error.traceback) == ("SyntaxError", "unmatched", [report])
 
 
 def test_warnings_are_on_another_stream_and_shown_each_time() -> None:
