@@ -23,7 +23,8 @@ def cell(snippet: Snippet, language: Language) -> str:
 
     Material's script listens to the data-clipboard-text of the button that copies the code.
     """
-    copy, copied = language.copy, escape(snippet.runnable).replace("\n", "&#10;")
+    copy = language.copy
+    copied = escape(snippet.runnable).replace("\n", "&#10;")
     return (
         f'<div class="highlight cell" data-snippet="{snippet.name}">'
         f'<button class="copy" type="button" aria-label="{copy}" title="{copy}" '
