@@ -8,9 +8,12 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from tensor_notes.snippet import Snippet, is_exception
+from tensor_notes.snippet import Snippet, is_exception, is_warning
 
 LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
+
+KINDS = {"raised": is_exception, "warned": is_warning}
+"""What an output is, if one of its lines is such a message; else it is just printed."""
 
 
 def cell(snippet: Snippet, copy: str) -> str:
@@ -47,7 +50,7 @@ def code(lines: list[str]) -> str:
 
 
 def output(promise: tuple[str, ...]) -> str:
-    kind = "raised" if any(map(is_exception, promise)) else "printed"
+    kind = next((name for name, is_it in KINDS.items() if any(map(is_it, promise))), "printed")
     return f'<samp class="{kind}">{escape(chr(10).join(promise))}</samp>'
 
 
