@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: serve build zip test check accept links bench lighthouse browser
+.PHONY: serve build zip test check accept links bench proof other-torch lighthouse browser
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -28,6 +28,12 @@ browser:
 
 bench: .venv/installed .venv-bench/installed
 	$(BIN)/python bench/bench.py
+
+proof: .venv/installed
+	$(BIN)/python -m bench.proof
+
+other-torch: .venv/installed  # make other-torch VERSION=2.14.1
+	$(BIN)/python bench/other_torch.py $(VERSION)
 
 lighthouse: .venv/installed .lighthouse/installed browser
 	$(BIN)/python bench/lighthouse.py

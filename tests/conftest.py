@@ -29,15 +29,18 @@ PAGE = """# Title {{ #title }}
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """An empty book: this one's configuration and theme, no page and no snippet."""
+    return empty_book(tmp_path)
+
+
+def empty_book(folder: Path) -> Path:
     configuration = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     head, rest = configuration.split("nav:")
     _, tail = rest.split("\ntheme:")
     tail = tail.replace("\n  favicon: assets/favicon.svg", "")  # nothing to be drawn
-    (tmp_path / "mkdocs.yml").write_text(f"{head}\ntheme:{tail}", encoding="utf-8")
-    (tmp_path / "docs").mkdir()
-    for shared in ["theme"]:
-        (tmp_path / "docs" / shared).symlink_to(PROJECT / "docs" / shared)
-    return tmp_path
+    (folder / "mkdocs.yml").write_text(f"{head}\ntheme:{tail}", encoding="utf-8")
+    (folder / "docs").mkdir()
+    (folder / "docs/theme").symlink_to(PROJECT / "docs/theme")
+    return folder
 
 
 @pytest.fixture

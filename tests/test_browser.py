@@ -95,7 +95,7 @@ def test_the_switcher_stays_on_the_page_both_ways(
     context.close()
 
 
-@pytest.mark.parametrize("path", ["index.html", "tensors/broadcasting.html"])
+@pytest.mark.parametrize("path", ["index.html", "tensors/broadcasting.html", "labs/iou.html"])
 def test_each_copy_button_gives_the_code_of_its_snippet(page: Page, host: str, path: str) -> None:
     page.goto(host + path)
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
@@ -104,7 +104,7 @@ def test_each_copy_button_gives_the_code_of_its_snippet(page: Page, host: str, p
         read = snippet.read(PROJECT / "snippets" / name, PROJECT)
         cell.get_by_role("button").click()
         copied = page.evaluate("navigator.clipboard.readText()")
-        assert copied == read.code.rstrip() + "\n"
+        assert copied == read.runnable
         assert not any(line.startswith("#>") for line in copied.splitlines())
 
 

@@ -66,7 +66,7 @@ HOSTILE = ["<script>alert(1)</script>", "</script>", "</samp></code></pre>", "\"
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_output_cannot_leave_its_cell(text: str) -> None:
-    html = cell(written(f"print({text!r})\n#> {text}\n"), "Copy")
+    html = cell(written(f"print({text!r})\n#> {text}\n"), LANGUAGES["en"])
     assert escape(text) in html
     assert html.count("<samp") == html.count("</samp>") == 1
     assert html.endswith("</samp></code></pre></div>")

@@ -153,6 +153,15 @@ def test_the_home_page_lists_the_chapters_and_counts_what_they_have(
             pages.drawn_by(p.value, SNIPPETS) for page in chapter for p in page.shown("figure")
         }
         assert re.findall(r"\d+", text) == [str(len(paths) - 1), str(len(shown))]
+        unit = front_matter(language, paths[0]).get("unit", {"zh": "页", "en": "page"}[language])
+        assert text.startswith(f"{len(paths) - 1} {unit}")
+
+
+@BOTH
+def test_labs_are_called_labs(site: Path, language: str) -> None:
+    listed = html_of(site, language, "index.md").split('class="contents"')[1].split("</ol>")[0]
+    count = len(CHAPTERS["labs"]) - 1
+    assert {"zh": f"<small>{count} 个实验，", "en": f"<small>{count} labs, "}[language] in listed
 
 
 @BOTH

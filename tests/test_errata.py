@@ -94,16 +94,20 @@ def every(language: str) -> list[errata.Erratum]:
     return [each for _, _, each in found]
 
 
-def shown(tab: Page) -> list[dict[str, str]]:  # noqa: F811
+def shown(tab: Page, entries: str = ".errata li") -> list[dict[str, str]]:  # noqa: F811
     """The entries from top to bottom, as a reader sees them."""
-    found: list[dict[str, str]] = tab.evaluate("""[...document.querySelectorAll(".errata li")]
+    find = f"[...document.querySelectorAll('{entries}')]"
+    found: list[dict[str, str]] = tab.evaluate(
+        find
+        + """
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
         .map(each => ({
           number: each.querySelector(".number").innerText,
           page: each.querySelector("a").pathname,
           subject: each.querySelector("small").innerText.split(" · ")[0],
           kind: each.className,
-          word: each.querySelector(".kind").innerText}))""")
+          word: each.querySelector(".kind").innerText}))"""
+    )
     return found
 
 
@@ -138,6 +142,17 @@ def test_the_list_has_all_errata_and_is_sorted_by_keyboard(
     assert focused == shown(tab)[0]["number"]
 
 
+def test_it_is_sorted_beside_the_other_language_too(tab: Page, host: str) -> None:  # noqa: F811
+    tab.goto(f"{host}reference/errata/index.html")
+    tab.locator("button.both").click()
+    tab.locator(".errata .twin-text li").first.wait_for()
+    tab.locator(".errata input").last.check()
+    for column in [".pair > div:first-child li", ".pair > .twin-text li"]:
+        kinds = [each["kind"] for each in shown(tab, f".errata {column}")]
+        assert len(kinds) == len(every("zh"))
+        assert kinds == sorted(kinds, key=errata.KINDS.index)
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_kind_above_a_heading_is_called_as_in_the_list(
     tab: Page,  # noqa: F811
@@ -152,3 +167,4 @@ def test_the_kind_above_a_heading_is_called_as_in_the_list(
         tab.locator(f"h2.{kind}").first.wait_for()
         above = f"getComputedStyle(document.querySelector('h2.{kind}'), '::before').content"
         assert tab.evaluate(above) == f'"{word}"'
+        assert tab.locator(f"h2.{kind} a.twin").count() == tab.locator(f"h2.{kind}").count()

@@ -76,6 +76,18 @@ def visit(context: BrowserContext, host: str, site: Path) -> Iterator[Visit]:
     visit.tab.close()
 
 
+def both_languages(tab: Page) -> Iterator[str]:
+    """What is wrong once a page shows what it says in the other language."""
+    groups = tab.evaluate("document.querySelectorAll('article > :is(p, ul, ol)').length")
+    tab.locator("button.both").click()
+    tab.locator("body.both-languages .twin-title").first.wait_for()
+    if groups and not tab.locator(".pair").count():
+        yield "has other parts than its translation"
+    if tab.locator(".twin-text :is([id], .cell, figure)").count():
+        yield "has copies of what it shows already"
+    tab.evaluate("localStorage.clear()")
+
+
 @pytest.mark.parametrize("language", ["", "en/"])
 @pytest.mark.parametrize("path", [*PAGES, "404.html"])
 def test_a_page_is_light_quiet_accessible_and_fits_a_phone(
@@ -97,6 +109,8 @@ def test_a_page_is_light_quiet_accessible_and_fits_a_phone(
     tab.locator("body[data-md-color-scheme=slate]").wait_for()
     wrong += visit.is_wrong_for_axe("dark")
     tab.set_viewport_size({"width": 360, "height": 740})
+    if path != "404.html":
+        wrong += both_languages(tab)
     width = tab.evaluate("document.documentElement.scrollWidth")
     if width != 360:
         wrong.append(f"is {width} pixels wide on a phone of 360")

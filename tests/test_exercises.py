@@ -43,6 +43,7 @@ def test_every_exercise_has_a_solution() -> None:
     solutions = {
         f"{file.parent.name}/{file.stem.removeprefix('solution_')}"
         for file in SNIPPETS.glob("*/solution_*.py")
+        if not file.parent.name.startswith("lab-")  # those have a check of their own
     }
     assert solutions == EXERCISES.keys()
 

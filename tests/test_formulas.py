@@ -249,9 +249,10 @@ def test_both_languages_have_the_same_formulas(project: Path, command: Command) 
     books(project, r"若 $a$，则 $\text{若} b$。", r"$\text{if }b$, then $a$, and $c$.")
     ended = command("notes", "check")
     assert ended.stdout.startswith(
-        "docs/en/page.md:7: a formula that this section of docs/zh/page.md does not have\n"
-        "    $c$\n"
-        "  to repair: give both sections the same formulas\n\n"
+        "docs/zh/page.md:5: says something else than docs/en/page.md:5: formula\n"
+        "    docs/en/page.md:7: c\n"
+        "  to repair: let both say the same, or write why not: "
+        "<!-- differs: formula: the reason -->\n\n"
     )
     assert ended.stdout.endswith(": 1 to repair\n")
 

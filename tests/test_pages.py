@@ -33,7 +33,7 @@ FIGURES = {"norms/arrow"}
 
 
 def page(text: str, language: str = "zh") -> Page:
-    return Page("norms.md", f"docs/{language}/norms.md", one_page.parts(text))
+    return Page("norms.md", f"docs/{language}/norms.md", text)
 
 
 ENGLISH = PAGE.replace("An arrow", "An arrow, in other words")

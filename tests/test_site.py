@@ -119,8 +119,7 @@ def test_every_copy_button_has_the_code_of_its_snippet(site: Path) -> None:
     ]
     assert len(cells) > 1000
     for name, copied in cells:
-        code = snippet.read(PROJECT / "snippets" / name, PROJECT).code
-        assert copied == code.rstrip() + "\n"
+        assert copied == snippet.read(PROJECT / "snippets" / name, PROJECT).runnable
         assert not any(line.startswith("#>") for line in copied.splitlines())
 
 

@@ -1,4 +1,4 @@
-"""`notes check`, `notes accept`, `notes why`, `notes links`, `notes new`: for those who write."""
+"""`notes check`, `notes accept`, `notes drift` and others: for those who write."""
 
 import argparse
 import sys
@@ -6,9 +6,10 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from tensor_notes import book, cache, links
+from tensor_notes import book, cache, links, page, review
+from tensor_notes.history import from_history
 from tensor_notes.new import new_page
-from tensor_notes.problem import report
+from tensor_notes.problem import NotTrueError, report
 from tensor_notes.progress import show_progress
 
 FINE, FALSE, USAGE = 0, 1, 2
@@ -33,7 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.paths = [inside(path, project) for path in options.paths]
     except (FileNotFoundError, ValueError) as error:
         return wrong_usage(error)
-    status: int = options.command(project, options)
+    try:
+        status: int = options.command(project, options)
+    except NotTrueError as error:
+        print(error)
+        return FALSE
     return status
 
 
@@ -113,6 +118,24 @@ def new_command(project: Path, options: Namespace) -> int:
     return FINE
 
 
+def drift_command(project: Path, options: Namespace) -> int:
+    """Say which sections have changed since somebody compared both languages, and how."""
+    changed = review.drift(page.read(project), review.read(project), from_history(project))
+    problems = [each for each in changed if selected(each.path, options.paths)]
+    if problems:
+        print(report(problems), end="\n\n")
+    print(f"{len(problems)} sections to compare")
+    return FALSE if problems else FINE
+
+
+def reviewed_command(project: Path, options: Namespace) -> int:
+    """Write down that both languages of some pages were compared and say the same."""
+    pages = page.read(project)
+    count = review.record(project, pages, lambda path: selected(path, options.paths))
+    print(f"{count} sections compared, as {review.FILE} says now")
+    return FINE
+
+
 NEXT = """
 Look at it with `mkdocs serve`, write what says TODO, and give each snippet the name of
 its idea; the site is not published while a page says TODO."""
@@ -122,6 +145,8 @@ COMMANDS = {
     "check": check_command,
     "accept": accept_command,
     "why": why_command,
+    "drift": drift_command,
+    "reviewed": reviewed_command,
     "links": links_command,
     "new": new_command,
 }

@@ -11,9 +11,11 @@ from tensor_notes import (
     errata,
     formulas,
     glossary,
+    lab,
     labels,
     page,
     pages,
+    review,
     slider,
     snippet,
     wording,
@@ -77,6 +79,7 @@ def open_snippets(files: Iterable[Path], project: Path) -> tuple[list[Snippet], 
         else:
             snippets.append(each)
             problems += slider.check(each)
+    problems += lab.verdicts(snippets)
     return snippets, problems
 
 
@@ -111,8 +114,13 @@ def open_book(
     book = Book({each.name: each for each in snippets}, outcomes, problems, catalogue)
     if not problems and wanted(labels.CATALOGUE):
         problems += labels.unused(project, outcomes, book.labels)
-    on_pages = [*page_problems(project, book), *wording_problems(project, catalogue)]
-    return replace(book, problems=[*problems, *(each for each in on_pages if wanted(each.path))])
+    together = [
+        *page_problems(project, book),
+        *wording_problems(project, catalogue),
+        *review_problems(project),
+        *lab.incomplete(snippet_names(project)),
+    ]
+    return replace(book, problems=[*problems, *(each for each in together if wanted(each.path))])
 
 
 def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> list[Path]:
@@ -120,11 +128,14 @@ def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> 
     return [file for file in files if wanted(file.relative_to(project).as_posix())]
 
 
+def snippet_names(project: Path) -> set[str]:
+    return {file.relative_to(project / "snippets").as_posix() for file in snippet_files(project)}
+
+
 def page_problems(project: Path, book: Book) -> list[Problem]:
     """What is wrong with the pages, without what only follows from a broken or unread snippet."""
     everything = page.read(project)
-    files = snippet_files(project)
-    names = {file.relative_to(project / "snippets").as_posix() for file in files}
+    names = snippet_names(project)
     sound = book.snippets.keys() - {p.path.removeprefix("snippets/") for p in book.problems}
     mentioned = {
         part.value
@@ -147,6 +158,14 @@ def wording_problems(project: Path, figure_words: Mapping[str, str]) -> list[Pro
         return wording.check(project, glossary.read(project), figure_words)
     except NotTrueError as error:
         return error.problems
+
+
+def review_problems(project: Path) -> list[Problem]:
+    try:
+        review.read(project)
+    except NotTrueError as error:
+        return error.problems
+    return []
 
 
 def accept(

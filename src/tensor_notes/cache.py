@@ -26,7 +26,7 @@ PACKAGES = ("torch", "numpy", "matplotlib", "contourpy", "pillow", "graphviz-pur
 
 ENGINE = (
     "child", "figure", "graph_layout", "guard", "outcome", "preload", "problem", "randomness",
-    "run", "seccomp", "snippet", "start",
+    "lab", "run", "seccomp", "snippet", "start",
 )  # fmt: skip # a list of names
 """The modules that take part in a run, with all of `draw`; how pages look changes no outcome."""
 
@@ -63,7 +63,9 @@ def why(project: Path, snippet: Snippet) -> str:
 
 def ingredients(snippet: Snippet) -> dict[str, str]:
     """All that an outcome depends on, by a name that people understand."""
-    return {"its source": digest(snippet.source), "its name": snippet.name} | surroundings()
+    own = {"its source": digest(snippet.source), "its name": snippet.name}
+    prelude = {part.path: digest(part.source) for part in snippet.prelude}
+    return own | prelude | surroundings()
 
 
 @functools.cache

@@ -8,7 +8,12 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from tensor_notes.languages import Language
+from tensor_notes.script import OURS
 from tensor_notes.snippet import Snippet, is_exception, is_warning
+
+FILES = "snippets:"
+"""Stands for the folder of all snippets, until it is known from where a page leads there."""
 
 LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
 
@@ -16,19 +21,26 @@ KINDS = {"raised": is_exception, "warned": is_warning}
 """What an output is, if one of its lines is such a message; else it is just printed."""
 
 
-def cell(snippet: Snippet, copy: str) -> str:
+def cell(snippet: Snippet, language: Language) -> str:
     """A snippet's code, with what each statement prints below it.
 
-    `copy` is what the button is called that copies the code, in the page's language; it is
-    Material's script that listens to its data-clipboard-text.
+    Material's script listens to the data-clipboard-text of the button that copies the code.
     """
-    copied = escape(snippet.code.rstrip() + "\n").replace("\n", "&#10;")
+    copy = language.copy
+    copied = escape(snippet.runnable).replace("\n", "&#10;")
     return (
         f'<div class="highlight cell" data-snippet="{snippet.name}">'
         f'<button class="copy" type="button" aria-label="{copy}" title="{copy}" '
-        f'data-clipboard-text="{copied}"></button>'
+        f'data-clipboard-text="{copied}"></button>{file(snippet, language)}'
         f'<pre tabindex="0"><code>{code_and_outputs(snippet)}</code></pre></div>'
     )
+
+
+def file(snippet: Snippet, language: Language) -> str:
+    """A link to the snippet as a file, if a reader can run that."""
+    if OURS.search(snippet.source):
+        return ""
+    return f'<a class="save" href="{FILES}{snippet.name}" download title="{language.save}"></a>'
 
 
 @functools.cache

@@ -32,9 +32,7 @@ def bad_endings(snippet: Snippet, outcome: Outcome) -> Iterator[Problem]:
     """What is wrong with a run beside its output."""
     ended = len(outcome.printed)
     if outcome.failure:
-        running = snippet.steps[min(ended, len(snippet.steps) - 1)]
-        where = quote(running) if ended < len(snippet.steps) else ("while drawing the figures",)
-        yield Problem(snippet.path, running.first, outcome.failure, where)
+        yield early_end(snippet, outcome)
     if outcome.raised and ended < len(snippet.steps):
         what = "raises before the last statement"
         step = snippet.steps[ended - 1]
@@ -52,6 +50,15 @@ def bad_endings(snippet: Snippet, outcome: Outcome) -> Iterator[Problem]:
         seed = "manual_seed" if name == "torch" else "seed"
         what = f"uses random numbers of {name} without a seed"
         yield Problem(snippet.path, 1, what, repair=f"begin with {name}.{seed}(0)")
+
+
+def early_end(snippet: Snippet, outcome: Outcome) -> Problem:
+    """Where the process ended: in the snippet, or in what runs in front of it."""
+    places = [(part.path, step) for part in snippet.parts for step in part.steps]
+    ended = outcome.before + len(outcome.printed)
+    path, running = places[min(ended, len(places) - 1)]
+    where = quote(running) if ended < len(places) else ("while drawing the figures",)
+    return Problem(path, running.first, outcome.failure, where)
 
 
 def may_accept(snippet: Snippet, index: int, raised: bool) -> bool:

@@ -17,7 +17,7 @@ import sys
 import traceback
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -43,17 +43,22 @@ ENVIRONMENT = {
 SLOW_PARTS = ("torch._dynamo", "torch._decomp.decompositions_for_jvp")
 """What torch imports only when it is first needed: seconds, and a look at a temporary file."""
 
+Part = tuple[str, str]
+"""The path and the source of a file that runs."""
+
 NEEDS_SLOW_PARTS = re.compile(r"\b(compile|flop_counter|forward_ad|func|meta|optim|profiler)\b")
 
 
-def main(source: str, path: str, scratch: str, parent: Connection) -> None:
+def main(parts: list[Part], scratch: str, parent: Connection) -> None:
     """Run a snippet in the folder `scratch`, with its output in the file `scratch/output`.
+
+    The last of the parts is the snippet itself; what raises in one before it is refused.
 
     Sends `{"index": i}` when statement `i` begins, `{"size": bytes}` when it has ended or
     raised, `{"refused": what}` when it did what it may not, and last
     `{"figures": [[name, svg]], "graphs": [[name, dot]], "raised": bool, "unseeded": [names]}`.
     """
-    send, stop = parent.send_bytes, os._exit
+    send, stop, path = parent.send_bytes, os._exit, parts[-1][0]
 
     def tell(**event: Any) -> None:
         send(json.dumps(event).encode())
@@ -65,14 +70,14 @@ def main(source: str, path: str, scratch: str, parent: Connection) -> None:
     if hasattr(os, "setsid"):
         os.setsid()  # so that the parent can end this process and all that it started
     redirect(scratch)
-    import_packages(slow=bool(NEEDS_SLOW_PARTS.search(source)))
+    import_packages(slow=any(NEEDS_SLOW_PARTS.search(source) for _, source in parts))
     unseeded = randomness.watch()
     warnings.simplefilter("always")
     warnings.showwarning = print_warning
     figure.use_theme()
     seccomp.confine()
     guard.watch(path, refuse)
-    raised = run(source, path, tell)
+    raised = run(parts, tell, refuse)
     figures = [] if raised else draw(path)
     sys.stdout.flush()  # before the parent is told that there is nothing more to come
     tell(figures=figures, graphs=graphs(), raised=raised, unseeded=unseeded())
@@ -109,27 +114,37 @@ def print_warning(message: Any, category: type[Warning], *_: Any, **__: Any) -> 
     print(f"{category.__name__}: {message}")
 
 
-def run(source: str, path: str, tell: Callable[..., None]) -> bool:
-    """Run the statements as the file's own `__main__`; True if one of them raised."""
+def run(parts: list[Part], tell: Callable[..., None], refuse: Callable[[str], None]) -> bool:
+    """Run the statements as the last file's own `__main__`; True if one of them raised."""
+    path = parts[-1][0]
     module = types.ModuleType("__main__")
     module.__file__ = path
     sys.modules["__main__"] = module
     sys.argv = [path]
-    linecache.cache[path] = (len(source), None, source.splitlines(keepends=True), path)
     compiler = codeop.Compile()  # remembers `from __future__` from one statement to the next
-    for index, statement in enumerate(ast.parse(source).body):
+    for index, (file, statement) in enumerate(statements(parts)):
         tell(index=index)
         try:
-            code: Any = compiler(ast.Module([statement], []), path, "exec")  # type: ignore[arg-type] # takes trees, as compile() does
+            code: Any = compiler(ast.Module([statement], []), file, "exec")  # type: ignore[arg-type] # takes trees, as compile() does
             exec(code, module.__dict__)
         except SystemExit:  # a script would end here without a word
             os._exit(1)
         except BaseException as error:
-            print("".join(traceback.format_exception_only(error)), end="")
+            said = "".join(traceback.format_exception_only(error))
+            if file != path:
+                refuse(f"raises {said.strip()}")
+            print(said, end="")
             tell(size=written())
             return True
         tell(size=written())
     return False
+
+
+def statements(parts: list[Part]) -> Iterator[tuple[str, ast.stmt]]:
+    for path, source in parts:
+        linecache.cache[path] = (len(source), None, source.splitlines(keepends=True), path)
+        for statement in ast.parse(source).body:
+            yield path, statement
 
 
 def written() -> int:

@@ -24,7 +24,7 @@ def figure(book: Book, language: Language, name: str, alt: str, folded: bool) ->
     else:
         shown = drawing(book, language, name, alt)
     if folded:
-        code = cell(snippet, language.copy)
+        code = cell(snippet, language)
         shown += f"<details><summary>{language.figure_code}</summary>{code}</details>"
     return f'<figure class="figure">{shown}</figure>'
 

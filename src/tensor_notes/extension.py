@@ -16,7 +16,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from tensor_notes.book import Book
-from tensor_notes.cell import cell
+from tensor_notes.cell import FILES, cell
 from tensor_notes.drawing import figure, problem_box
 from tensor_notes.languages import Language
 from tensor_notes.page import FIGURE_FILE, INCLUSION, drawn_by
@@ -43,7 +43,7 @@ class Cells(Extension):
         name = included["name"] if included else ""
         self.shown.add(name)
         mark, snippet = problems_mark(f"snippets/{name}"), self.snippets.get(name)
-        return mark + (cell(snippet, self.language.copy) if snippet else "")
+        return mark + (cell(snippet, self.language) if snippet else "")
 
     def figure(self, name: str, alt: str) -> str:
         """The mark of a figure; its code is folded behind it unless the page shows that."""
@@ -84,11 +84,12 @@ def problems_mark(path: str) -> str:
     return f"<!--problems of {path}-->"
 
 
-def finish(html: str, book: Book, language: Language) -> str:
+def finish(html: str, book: Book, language: Language, root: str = "") -> str:
     """A page with its figures, and with what is wrong where it stands.
 
-    The theme's search dialog and its lists of pages get the names that a screen reader asks for,
-    and English words that a Chinese page quotes are said, and set, as English.
+    `root` leads from the page to the site's first folder. The theme's search dialog and its
+    lists of pages get the names that a screen reader asks for, and English words that a
+    Chinese page quotes are said, and set, as English.
     """
 
     def draw(found: re.Match[str]) -> str:
@@ -103,4 +104,5 @@ def finish(html: str, book: Book, language: Language) -> str:
     html = NAMELESS.sub(r'aria-labelledby="\1_title"\2 id="\1_title"', html)
     if language.code == "zh":
         html = QUOTED_ENGLISH.sub('<em lang="en">', html)
-    return PROBLEMS_MARK.sub(box, FIGURE_MARK.sub(draw, html))
+    html = FIGURE_MARK.sub(draw, html).replace(f'"{FILES}', f'"{root}snippets/')
+    return PROBLEMS_MARK.sub(box, html)

@@ -13,7 +13,8 @@ class Outcome:
     `printed` has the output lines of each statement that ended or raised; if `raised`, the last
     of them ends in the exception. `afterwards` is what was printed while the figures were
     drawn, `figures` are pairs of name and SVG. `failure` says in words why the process ended
-    early; the statement that was running is then the one after those in `printed`.
+    early; the statement that was running is then the one after those in `printed`, or, of those
+    in the prelude, the one after the first `before`.
     """
 
     printed: tuple[tuple[str, ...], ...]
@@ -22,6 +23,7 @@ class Outcome:
     afterwards: tuple[str, ...] = ()
     unseeded: tuple[str, ...] = ()
     failure: str = ""
+    before: int = 0
 
 
 def to_json(outcome: Outcome) -> dict[str, Any]:
@@ -41,6 +43,7 @@ def from_json(data: dict[str, Any]) -> Outcome:
         afterwards=tuple(data["afterwards"]),
         unseeded=tuple(data["unseeded"]),
         failure=data["failure"],
+        before=data["before"],
     )
 
 

@@ -54,7 +54,12 @@ class Page:
 
     name: str
     path: str
-    parts: tuple[Part, ...]
+    text: str
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What it must have in every language, in order."""
+        return parts(self.text)
 
     def shown(self, kind: str) -> Iterator[Part]:
         return (part for part in self.parts if part.kind == kind)
@@ -74,7 +79,7 @@ def read(project: Path) -> dict[str, dict[str, Page]]:
 
 def page(file: Path, project: Path, folder: Path) -> Page:
     name, path = (file.relative_to(base).as_posix() for base in (folder, project))
-    return Page(name, path, parts(file.read_text(encoding="utf-8", errors="replace")))
+    return Page(name, path, file.read_text(encoding="utf-8", errors="replace"))
 
 
 @functools.cache

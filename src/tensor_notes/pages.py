@@ -1,15 +1,17 @@
 """All pages: the same in both languages, every Python block a snippet, every snippet shown."""
 
 import difflib
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
+from tensor_notes import parity
 from tensor_notes.page import LANGUAGES, Page, Part, drawn_by, prose
 from tensor_notes.problem import Problem
 
 TODO = "TODO"
+ORDERED = {"heading", "snippet", "figure", "code"}
+"""What stands in the same order in both languages; the order of the rest is up to each."""
+
 PYTHON = {"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"}
 
 
@@ -24,10 +26,9 @@ def check(
     return [
         *(problem for page in every for problem in strangers(page, snippets, figures)),
         *missing_translations(pages),
-        *(problem for pair in pairs(pages) for problem in differences(*map(bare, pair))),
+        *(problem for pair in pairs(pages) for problem in differences(*pair)),
         *(problem for pair in pairs(pages) for problem in equal_descriptions(*pair)),
-        *(problem for pair in pairs(pages) for problem in untranslated_formulas(*pair)),
-        *(problem for pair in pairs(pages) for problem in untranslated_formulas(*pair[::-1])),
+        *(problem for pair in pairs(pages) for problem in parity.check(*pair)),
         *unshown(every, snippets),
     ]
 
@@ -66,23 +67,19 @@ def pairs(pages: Mapping[str, Mapping[str, Page]]) -> Iterator[tuple[Page, Page]
     return ((chinese[name], english[name]) for name in sorted(chinese.keys() & english.keys()))
 
 
-def bare(page: Page) -> Page:
-    """A page without its formulas, whose order is up to a language."""
-    return replace(page, parts=tuple(p for p in page.parts if p.kind not in {"formula", "dollar"}))
-
-
 def differences(page: Page, other: Page) -> Iterator[Problem]:
     """Where two translations do not have the same parts in the same order."""
-    values, others = ([str(part) for part in p.parts] for p in (page, other))
-    matcher = difflib.SequenceMatcher(None, values, others, autojunk=False)
+    ours, theirs = (tuple(part for part in p.parts if part.kind in ORDERED) for p in (page, other))
+    matcher = difflib.SequenceMatcher(None, [*map(str, ours)], [*map(str, theirs)], autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             continue
-        rows = zip_longest(page.parts[a:b], other.parts[c:d])
-        details = [f"{place(page, mine, a)}  ≠  {place(other, its, c)}" for mine, its in rows]
+        at, its = line_at(ours, a), line_at(theirs, c)
+        rows = zip_longest(ours[a:b], theirs[c:d])
+        details = [f"{place(page, x, at)}  ≠  {place(other, y, its)}" for x, y in rows]
         what = f"differs from its translation {other.path}"
         repair = "give both the same headings, anchors, snippets and figures in the same order"
-        yield Problem(page.path, line_at(page, a), what, tuple(details), repair)
+        yield Problem(page.path, at, what, tuple(details), repair)
 
 
 def equal_descriptions(page: Page, other: Page) -> Iterator[Problem]:
@@ -94,45 +91,13 @@ def equal_descriptions(page: Page, other: Page) -> Iterator[Problem]:
             yield Problem(page.path, part.line, what, (part.alt,), "say it in the page's language")
 
 
-def untranslated_formulas(page: Page, other: Page) -> Iterator[Problem]:
-    """Formulas that the same section of the other page does not have; words in them may differ."""
-    theirs = formulas(other)
-    for key, part in formulas(page).items():
-        if key not in theirs:
-            what = f"a formula that this section of {other.path} does not have"
-            lines = tuple(part.value.split("\n"))
-            yield Problem(page.path, part.line, what, lines, "give both sections the same formulas")
+def place(page: Page, part: Part | None, line: int) -> str:
+    return f"{page.path}:{part.line}: {part}" if part else f"{page.path}:{line}: nothing"
 
 
-def formulas(page: Page) -> dict[tuple[str, str], Part]:
-    """The first place of each formula in each section, by both of them."""
-    section, found = "", dict[tuple[str, str], Part]()
-    for part in page.parts:
-        if part.kind == "heading":
-            section = part.value
-        if part.kind == "formula":
-            found.setdefault((section, wordless(part.value)), part)
-    return found
-
-
-def wordless(formula: str) -> str:
-    r"""A formula without what says nothing or depends on a language: dollars, spaces, words.
-
-    >>> wordless(r"$$ x \text{ if } y $$") == wordless(r"$x\text{，若 }y$")
-    True
-    """
-    return re.sub(r"\s|\\text\w*\{[^{}]*\}", "", formula.strip("$"))
-
-
-def place(page: Page, part: Part | None, index: int) -> str:
-    if part is None:
-        return f"{page.path}:{line_at(page, index)}: nothing"
-    return f"{page.path}:{part.line}: {part}"
-
-
-def line_at(page: Page, index: int) -> int:
+def line_at(parts: Sequence[Part], index: int) -> int:
     """The line of the part at `index`; past the last one, that of the last one."""
-    return page.parts[min(index, len(page.parts) - 1)].line if page.parts else 1
+    return parts[min(index, len(parts) - 1)].line if parts else 1
 
 
 def unshown(pages: Iterable[Page], snippets: set[str]) -> Iterator[Problem]:

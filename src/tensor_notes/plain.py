@@ -18,9 +18,9 @@ def plain(text: str, snippets: Mapping[str, Snippet]) -> str:
 
 
 def plain_block(snippet: Snippet) -> str:
-    promised = [line for step in snippet.steps for line in step.promise]
+    promised = [line for part in snippet.parts for step in part.steps for line in step.promise]
     lines = [line for line in promised if not is_warning(line)]  # those go elsewhere
-    block = f"```python\n{snippet.code.rstrip()}\n```"
+    block = f"```python\n{snippet.runnable}```"
     if snippet.raises:
         return f"<!--pytest.mark.xfail(strict=True)-->\n\n{block}"
     if not lines or any("..." in line for line in lines):

@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -19,18 +18,30 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import brand, errata, glossary, math_font, publish, search
+from tensor_notes import (
+    brand,
+    downloads,
+    errata,
+    glossary,
+    math_font,
+    publish,
+    review,
+    search,
+    twin,
+)
 from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
 from tensor_notes.both import english, project_of
 from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
 from tensor_notes.extension import Cells, finish, problems_mark
 from tensor_notes.formulas import all_formulas
+from tensor_notes.lab_page import lab_page
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
 from tensor_notes.policy import protect
 from tensor_notes.problem import Problem, report
 from tensor_notes.progress import show_progress
+from tensor_notes.proof import Proof
 from tensor_notes.serving import Rebuild, look_often
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
@@ -83,7 +94,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         """Give the pages of a language their words, their cells and the marks of figures."""
         language = LANGUAGES[config.theme["language"]]
         config.site_name, config.site_description = language.site_name, language.site_description
-        config.copyright = language.copyright.format(torch=version("torch").split("+")[0])
+        config.copyright = language.copyright
         for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
             scheme["toggle"]["name"] = name
         cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
@@ -101,12 +112,13 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             publish.move(Path(config.site_dir), "en", ".en")
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Give the site the font of its formulas, if it has any."""
+        """Give the site the font of its formulas, if it has any, and the name of its zip."""
         css = files.get_file_from_path("assets/site.css")
         if self.formulas and css:
             font = math_font.font(project_of(config), self.formulas.values())
             files.append(File.generated(config, f"assets/{math_font.NAME}", content=font))
             css.content_string += math_font.FACE
+        files.append(File.generated(config, downloads.ZIP, content=b""))  # to be linked to
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
@@ -116,13 +128,17 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.warning(problem)
         if page.canonical_url and page.file.name == "index":
             page.canonical_url = page.canonical_url.removesuffix("index.html")
+        if page.file.src_uri.startswith("labs/"):
+            html = lab_page(page.file.src_uri, html, self.snippets, project_of(config))
         return problems_mark(path) + html
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
         name_chapters(file.page for file in files.documentation_pages())
         env.globals["count_snippets"] = partial(count_snippets, self.snippets)
+        env.globals["proof"] = Proof(project_of(self.chinese), self.snippets)
         env.globals |= {"all_errata": errata.all_errata, "subject": errata.subject}
+        env.globals["notebooks"] = downloads.notebook_files
         env.bytecode_cache = TEMPLATES
         return env
 
@@ -164,12 +180,19 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
-        publish.search_on_demand(Path(self.chinese.site_dir))
+        project, site = project_of(self.chinese), Path(self.chinese.site_dir)
+        publish.search_on_demand(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
-            brand.put(project_of(self.chinese), Path(self.chinese.site_dir))
+            brand.put(project, site)
+        late = review.late(project)
+        downloads.write_snippets(site, book)
         for code in self.wanted:
-            for file in publish.html_files(Path(self.chinese.site_dir), code):
-                html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code])
+            downloads.write_notebooks(project, site, book, code, self.chinese.site_url or "")
+            for file in publish.html_files(site, code):
+                root = "../" * (len(file.relative_to(site).parts) - 1)
+                html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code], root)
+                path = publish.address(file, site, code)
+                html = twin.link_sections(html, path, LANGUAGES[code], late[code])
                 html = protect(html) if self.command == "build" else html  # serve adds a script
                 file.write_text(html, encoding="utf-8", newline="\n")
 

@@ -32,6 +32,11 @@ def html_files(site: Path, language: str) -> list[Path]:
     return [file for file in files if language == "en" or english not in file.parents]
 
 
+def address(file: Path, site: Path, language: str) -> str:
+    """Where a page is in the site of its language."""
+    return file.relative_to(site / "en" if language == "en" else site).as_posix()
+
+
 def date_of_commit(project: Path) -> str:
     """Seconds since 1970 of the last commit, so that a build does not depend on its day."""
     words = ["git", "-C", str(project), "log", "-1", "--format=%ct"]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tensor_notes import cache, check, slider, snippet
+from tensor_notes import cache, check, lab, slider, snippet
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import NotTrueError, report
 from tensor_notes.snippet import Snippet
@@ -36,7 +36,8 @@ class SnippetItem(pytest.Item):
     def runtest(self) -> None:
         outcome = outcomes(self.session)
         read = self.read()
-        problems = [*slider.check(read), *check.check(read, outcome[read.name])]
+        problems = [*slider.check(read), *lab.verdicts([read])]
+        problems += check.check(read, outcome[read.name])
         for variant in slider.variants(read):
             problems += slider.bad_variant(variant, outcome[variant.name])
         if problems:

@@ -89,7 +89,8 @@ class Run:
         self.failure = ""
         self.deadline = time.monotonic() + STARTING_SECONDS
         self.next_look = time.monotonic() + LOOK
-        arguments = (snippet.source, snippet.path, str(self.folder), theirs)
+        parts = [(part.path, part.source) for part in snippet.parts]
+        arguments = (parts, str(self.folder), theirs)
         with fresh_process() as context:
             self.process = context.Process(target=child.main, args=arguments, daemon=True)
             self.process.start()
@@ -146,13 +147,16 @@ class Run:
             figures += self.graphs()
         except ValueError as error:
             afterwards += (str(error),)
+        printed = tuple(lines(output[a:b]) for a, b in itertools.pairwise(self.sizes))
+        before = min(len(printed), sum(len(part.steps) for part in self.snippet.prelude))
         return Outcome(
-            printed=tuple(lines(output[a:b]) for a, b in itertools.pairwise(self.sizes)),
+            printed=printed[before:],
             raised=self.last.get("raised", False),
             figures=tuple(figures),
             afterwards=afterwards,
             unseeded=tuple(self.last.get("unseeded", ())),
             failure=self.failure,
+            before=before,
         )
 
     def graphs(self) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tensor_notes import guard
+from tensor_notes import guard, lab
 from tensor_notes.problem import NotTrueError, Problem
 
 MARK = "#>"
@@ -29,16 +29,30 @@ class Step:
 
 @dataclass(frozen=True)
 class Snippet:
-    """A file of `snippets/`; `name` is its path below that folder, `path` below the project."""
+    """A file of `snippets/`; `name` is its path below that folder, `path` below the project.
+
+    `prelude` runs in front of it, in the same namespace: see `lab`.
+    """
 
     name: str
     path: str
     source: str
     steps: tuple[Step, ...]
+    prelude: "tuple[Snippet, ...]" = ()
+
+    @property
+    def parts(self) -> "tuple[Snippet, ...]":
+        """All that runs, in order; the last one is the snippet itself."""
+        return (*self.prelude, self)
+
+    @property
+    def runnable(self) -> str:
+        """Its code, with that of its prelude above it: what a reader copies."""
+        return "\n\n\n".join(part.code.strip("\n") for part in self.parts) + "\n"
 
     @property
     def code(self) -> str:
-        """The source without its promises: what a reader copies."""
+        """The source without its promises."""
         promised = {n for s in self.steps for n in range(s.last + 1, s.last + 1 + len(s.promise))}
         lines = self.source.split("\n")
         return "\n".join(line for n, line in enumerate(lines, 1) if n not in promised)
@@ -83,7 +97,8 @@ def read(file: Path, project: Path) -> Snippet:
     """Read a snippet from `project/snippets/`.
 
     Raises:
-        NotTrueError: the file is not UTF-8, not Python, empty, or has a `#>` line out of place.
+        NotTrueError: the file is not UTF-8, not Python, empty, or has a `#>` line out of place;
+            or one of its prelude is, or is missing.
     """
     path = file.relative_to(project).as_posix()
     try:
@@ -94,7 +109,18 @@ def read(file: Path, project: Path) -> Snippet:
             [Problem(path, line, "is not UTF-8", repair="save it as UTF-8")]
         ) from None
     name = file.relative_to(project / "snippets").as_posix()
-    return Snippet(name, path, source, parse(source, path))
+    return Snippet(name, path, source, parse(source, path), prelude(file, name, project))
+
+
+def prelude(file: Path, name: str, project: Path) -> tuple[Snippet, ...]:
+    files = [file.with_name(each) for each in lab.prelude(name)]
+    missing = [each.relative_to(project).as_posix() for each in files if not each.is_file()]
+    if missing:
+        path = file.relative_to(project).as_posix()
+        raise NotTrueError(
+            [Problem(path, 1, f"there is no {each}", repair="write it") for each in missing]
+        )
+    return tuple(read(each, project) for each in files)
 
 
 @functools.cache

@@ -74,7 +74,9 @@ def their_environment() -> Iterator[None]:
 
 
 def needs_slow_parts(snippets: Iterable[Snippet]) -> bool:
-    return any(child.NEEDS_SLOW_PARTS.search(snippet.source) for snippet in snippets)
+    return any(
+        child.NEEDS_SLOW_PARTS.search(part.source) for each in snippets for part in each.parts
+    )
 
 
 def replace_environment(new: dict[str, str]) -> None:

@@ -1,0 +1,22 @@
+from torch import nn
+
+
+def fit_with_nn(x, y, steps, learning_rate):
+    model = nn.Linear(1, 1)
+    nn.init.zeros_(model.weight)
+    nn.init.zeros_(model.bias)
+    optimizer = torch.optim.SGD(model.parameters(), lr=learning_rate)
+    for _ in range(steps):
+        predicted = model(x[:, None]).squeeze(1)  # (n,)
+        loss = nn.functional.mse_loss(predicted, y)
+        loss.backward()
+        optimizer.zero_grad()
+        optimizer.step()
+    return torch.cat([model.weight[0], model.bias]).detach()
+
+
+check(fit_with_nn)
+#> ✗ [weight, bias]: expected [0.6, 0.6], found [0.0, 0.0]
+#>   x = torch.tensor([1.])
+#>   y = torch.tensor([3.])
+#>   fit_with_nn(x, y, steps=1, learning_rate=0.1)

@@ -1,0 +1,65 @@
+"""What readers take along: pages as notebooks, all of them in a zip, snippets as files."""
+
+import re
+import tempfile
+from pathlib import Path
+
+import nbformat
+
+from tensor_notes.archive import archive
+from tensor_notes.book import Book
+from tensor_notes.languages import LANGUAGES
+from tensor_notes.notebook import Source, has_notebook, notebook
+from tensor_notes.script import OURS, script
+
+ZIP = "notebooks.zip"
+"""All notebooks of a language, beside its first page."""
+
+LAB = re.compile(r"labs/(?!index\.)")
+
+
+def notebook_files(page: str, text: str) -> dict[str, bool]:
+    """The notebooks of a page: path beside its page → whether it has the solutions.
+
+    >>> notebook_files("tensors/shape.md", "")
+    {}
+    """
+    stem = page.removesuffix(".md")
+    if not has_notebook(text):
+        return {}
+    if LAB.match(page):
+        return {f"{stem}.ipynb": False, f"{stem}-solved.ipynb": True}
+    return {f"{stem}.ipynb": True}
+
+
+def write_notebooks(project: Path, site: Path, book: Book, code: str, site_url: str) -> None:
+    """Write the notebooks of a language beside its pages, and the zip of them all.
+
+    `site` is the folder of both languages, `site_url` its address, "" if that is unknown.
+    """
+    folder, below = project / "docs" / code, "en/" if code == "en" else ""
+    address, site = site_url and f"{site_url}{below}", site / below
+    files = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*.md"))}
+    texts = {name: file.read_text(encoding="utf-8") for name, file in files.items()}
+    names = {name for name, text in texts.items() if has_notebook(text)}
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in sorted(names):
+            source = Source(name, texts[name], book, LANGUAGES[code], names, address)
+            for path, solved in notebook_files(name, texts[name]).items():
+                text = nbformat.writes(notebook(source, solved)) + "\n"  # type: ignore[no-untyped-call]
+                for target in [site / path, Path(scratch, path)]:
+                    write(target, text)
+        archive(Path(scratch), site / ZIP)
+
+
+def write_snippets(site: Path, book: Book) -> None:
+    """Write each snippet that a reader can run into the folder `snippets` of the site."""
+    for snippet in book.snippets.values():
+        if not OURS.search(snippet.source):
+            draws = bool(book.outcomes[snippet.name].figures)
+            write(site / "snippets" / snippet.name, script(snippet, draws))
+
+
+def write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,75 @@
+"""How the pages were proven: by what, when, and what is known of each snippet."""
+
+import json
+import os
+import platform
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from tensor_notes.page import drawn_by, parts
+from tensor_notes.snippet import Snippet
+
+PACKAGES = {"torch": "PyTorch", "numpy": "NumPy", "matplotlib": "matplotlib"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is known of a snippet that a page shows.
+
+    `time` is a bound of the time it computes, '' if that has not been recorded yet; `checks` is
+    how many outputs are compared.
+    """
+
+    name: str
+    lines: int
+    time: str
+    checks: int
+    draws: bool
+
+
+def rows(text: str, snippets: Mapping[str, Snippet], times: Mapping[str, str]) -> Iterator[Row]:
+    """The snippets that a page shows, as code or by a figure, each once, in their order."""
+    figures = {p.value: drawn_by(p.value, snippets) for p in parts(text) if p.kind == "figure"}
+    shown = (figures.get(p.value, p.value) for p in parts(text) if p.kind in {"snippet", "figure"})
+    for name in dict.fromkeys(shown):
+        if snippet := snippets.get(name):
+            lines = len(snippet.code.strip().split("\n"))
+            checks = sum(bool(step.promise) for step in snippet.steps)
+            yield Row(name, lines, times.get(name, ""), checks, name in figures.values())
+
+
+def run_with() -> str:
+    """What runs the snippets: Python, and the packages that they may import.
+
+    >>> run_with().startswith("Python 3.")
+    True
+    """
+    packages = [f"{name} {version(package).split('+')[0]}" for package, name in PACKAGES.items()]
+    return ", ".join([f"Python {platform.python_version()}", *packages])
+
+
+def day() -> str:
+    """The day of the commit that the site is built from, in UTC."""
+    return datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC).date().isoformat()
+
+
+def record(project: Path, name: str) -> dict[str, Any]:
+    """What a script in `bench` has recorded; nothing, if it has not been run."""
+    file = project / "bench" / name
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    return found
+
+
+class Proof:
+    """All of it, for the theme: looked at when a page asks for it."""
+
+    def __init__(self, project: Path, snippets: Mapping[str, Snippet]) -> None:
+        self.snippets, self.run_with, self.day = snippets, run_with(), day()
+        self.bench, self.torch = (record(project, f"{n}.json") for n in ("proof", "other-torch"))
+
+    def rows(self, text: str) -> list[Row]:
+        return list(rows(text, self.snippets, self.bench.get("below", {})))
