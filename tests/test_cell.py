@@ -68,6 +68,12 @@ def test_an_exception_is_marked_as_one() -> None:
     assert '<samp class="raised">ZeroDivisionError: division by zero</samp>' in html
 
 
+def test_a_warning_is_marked_as_one_unless_an_exception_follows() -> None:
+    warning = "warn()\n#> UserWarning: slow\n#> 3\n"
+    assert '<samp class="warned">UserWarning: slow\n3</samp>' in page(SHOWN, warning)
+    assert '<samp class="raised">UserWarning: ' in page(SHOWN, f"{warning}#> ValueError: no\n")
+
+
 HOSTILE = ["<script>alert(1)</script>", "</script>", "</samp></code></pre>", "\"&<>'", "<!--"]
 
 

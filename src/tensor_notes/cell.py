@@ -11,12 +11,15 @@ from pygments.lexers import PythonLexer
 
 from tensor_notes.languages import Language
 from tensor_notes.script import OURS
-from tensor_notes.snippet import Snippet, is_exception
+from tensor_notes.snippet import Snippet, is_exception, is_warning
 
 FILES = "snippets:"
 """Stands for the folder of all snippets, until it is known from where a page leads there."""
 
 LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
+
+KINDS = {"raised": is_exception, "warned": is_warning}
+"""What an output is, if one of its lines is such a message; else it is just printed."""
 
 CELL, SEARCHED = "<!--cell {name}-->", "⟦{name}⟧"
 """What stands for a snippet on a page, and in a search index, until the page is finished."""
@@ -70,7 +73,7 @@ def code(source: str) -> str:
 def output(promise: tuple[str, ...]) -> str:
     if not promise:
         return ""
-    kind = "raised" if any(map(is_exception, promise)) else "printed"
+    kind = next((name for name, is_it in KINDS.items() if any(map(is_it, promise))), "printed")
     return f'<samp class="{kind}">{escape(chr(10).join(promise))}</samp>'
 
 

@@ -10,7 +10,8 @@ import nbformat
 from tensor_notes.archive import archive
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
-from tensor_notes.notebook import Source, has_notebook, notebook
+from tensor_notes.notebook import has_notebook, notebook
+from tensor_notes.page_cells import Source
 from tensor_notes.script import OURS, script
 
 ZIP = "notebooks.zip"

@@ -24,6 +24,7 @@ from tensor_notes import (
     errata,
     finishing,
     glossary,
+    lean,
     math_font,
     publish,
     search,
@@ -179,6 +180,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
         project, site = project_of(self.chinese), Path(self.chinese.site_dir)
         publish.search_on_demand(site)
+        lean.lighten(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project, site)
         marked = finishing.read(site, self.wanted)
