@@ -8,7 +8,7 @@ from nbformat import NotebookNode
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.notebook import EVERY_WARNING, notebook
-from tensor_notes.outcome import Outcome
+from tensor_notes.outcome import Outcome, pack
 from tensor_notes.page_cells import Source
 from tests.engine import written
 
@@ -29,7 +29,7 @@ def convert(  # noqa: PLR0913, PLR0917 # all that a page may differ in
     """The page `tensors/shape` as a notebook, in a book whose snippets draw a figure each."""
     sources = {"page/idea.py": source, **others}
     snippets = {name: written(text, name) for name, text in sources.items()}
-    outcomes = dict.fromkeys(snippets, Outcome(printed=(), figures=(("", SVG),)))
+    outcomes = dict.fromkeys(snippets, Outcome(printed=(), figures=(pack("", SVG),)))
     book = Book(snippets, outcomes, [])
     text = f"---\ndescription: of it\n---\n\n# Title {{ #title }}\n\n{body}"
     page = Source("tensors/shape.md", text, book, LANGUAGES["en"], notebooks, site_url)

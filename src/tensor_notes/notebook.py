@@ -10,8 +10,8 @@ from tensor_notes.code_cells import code_cell
 from tensor_notes.jupyter import Piece, markdown, pieces
 from tensor_notes.page import parts
 from tensor_notes.page_cells import Source, cells_of, markdown_cell
-from tensor_notes.plain import WARNING
 from tensor_notes.script import requirements
+from tensor_notes.snippet import is_warning
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -90,4 +90,4 @@ def note(page: Source) -> str:
 
 def shows_warnings(page: Source) -> bool:
     promised = (line for each in page.snippets for step in each.steps for line in step.promise)
-    return any(map(WARNING.match, promised))
+    return any(map(is_warning, promised))
