@@ -136,6 +136,17 @@ def test_every_notebook_is_valid_and_has_no_markup_of_ours(
     assert not re.search(r"--8<--|\{ *#|^(\?\?\?|!!!|---)|<!--|figures/|\.md\)", text, re.MULTILINE)
 
 
+NEW_LIST = re.compile(r"^(?![-+*\d>|# <])[^\n]+\n((?:[-+*]|1[.)]) .*)", re.MULTILINE)
+"""A line that Python-Markdown reads on, and Jupyter takes for the first one of a list."""
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_no_line_becomes_a_list_in_jupyter_alone(site: Path, name: str, language: str) -> None:
+    text = re.sub(r"\$\$[^$]*\$\$", "", prose(built(site, name, language)))
+    assert not NEW_LIST.findall("\n".join(line for _, line in pages.prose(text)))
+
+
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_both_languages_have_the_same_code_and_outputs(site: Path, name: str) -> None:
     chinese, english = (code(built(site, name, language)) for language in FOLDERS)
