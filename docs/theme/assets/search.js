@@ -86,7 +86,7 @@ function search(text) {
   const query = text.toLowerCase().trim().replace(/\s+/g, " ")
   const asked = cut(query), said = new Set(query.match(WORDS)), pasted = asked.length > PASTED
   const scores = asked.map(({ word, others, taught }) => sections.map(({ location, boost }, i) =>
-    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * (pasted ? 1 : boost) + (location === taught ? 8 : 0)))
+    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * boost + (location === taught ? 8 : 0)))
   const rarity = scores.map(all => Math.log(1 + all.length / (1 + all.filter(Boolean).length)))
   const weigh = each => {
     const has = sum(each.map((score, w) => score && rarity[w])) / sum(rarity)
@@ -97,8 +97,8 @@ function search(text) {
     const own = scores.map(all => all[i])
     if (!own.some(Boolean)) return
     const phrase = asked.length > 1 && section.all.includes(query) ? 2 : 1
-    const heading = pasted ? 1 + 4 * headed(section, said) ** 2 : 1
-    const hit = { section, own, score: phrase * heading * weigh(own) }
+    const quoted = pasted ? headed(section, said) ** 2 : 0
+    const hit = { section, own, score: phrase * (1 + 4 * quoted / section.boost) * weigh(own) }
     groups.set(section.page, [...groups.get(section.page) ?? [], hit])
   })
   const ranked = [...groups].map(([page, hits]) => {
