@@ -1,6 +1,5 @@
 """The ways through the site: chapters, their landing pages, and what stands on them."""
 
-import importlib.metadata
 import itertools
 import re
 from html import unescape
@@ -184,9 +183,3 @@ def test_the_foot_leads_to_the_page_before_and_after(site: Path, language: str) 
             r'md-footer__link--next" aria-label="[^:]*: (.*?)"', html_of(site, language, path)
         )
         assert [unescape(label) for label in labels] == [title(language, following)]
-
-
-@BOTH
-def test_the_foot_tells_which_torch_ran_the_code(site: Path, language: str) -> None:
-    version = importlib.metadata.version("torch").split("+")[0]
-    assert f"PyTorch {version}" in html_of(site, language, "index.md").split("<footer")[1]

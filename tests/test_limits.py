@@ -1,5 +1,6 @@
 """Whatever a snippet does: no hang, nothing published, one clear sentence with its line."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -200,3 +201,9 @@ def test_a_refusal_is_told_by_a_parent_that_looks_late(tmp_path: Path) -> None:
     assert late.is_over()
     assert late.failure == "looks into the folder '/'"
     late.end()
+
+
+def test_what_a_tool_adds_to_the_path_is_not_looked_into() -> None:
+    assert str(Path(__file__).parents[1]) in sys.path, "pytest adds the project"
+    source = "from importlib.metadata import version\nprint(version('numpy')[0])\n#> 2\n"
+    assert messages(source) == []
