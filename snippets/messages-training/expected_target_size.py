@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+scores = torch.zeros(2, 5, 3)
+labels = torch.tensor([[0, 2, 1, 1, 0], [2, 0, 0, 1, 2]])
+print(nn.CrossEntropyLoss()(scores, labels))
+#> RuntimeError: Expected target size [2, 3], got [2, 5]
