@@ -24,6 +24,7 @@ NEEDED = [
     ".b{x:y}.md-tabs,.b{x:y}",
     ".b{x:y}.b:not(.tabbed-set){x:y}",
     ".b{x:y}[data-md-color-primary=custom]{x:y}",
+    '.b{x:y}[data-md-color-primary="custom"]{x:y}',
     ".b{x:y}.b:is(.c,.tabbed-set){x:y}",
     ".b{x:y}.md-tooltip,.md-grid{x:y}",
     ":root{--md-admonition-icon--tip:url('data:;a')}",

@@ -11,7 +11,7 @@ FOREIGN = re.compile(
         |md-(?:annotation|banner|consent|feedback|meta|pagination|post|select|social|source
           |tabs|tag|version)  # features of Material that it lacks
       )(?![a-z])
-      |\[data-md-color-(?:primary|accent)=(?!custom)
+      |\[data-md-color-(?:primary|accent)=(?!"?custom)
     )
     """,
     re.VERBOSE,
