@@ -212,6 +212,22 @@ def test_a_notebook_to_work_in_gives_nothing_away() -> None:
     assert [cell.source for cell in found.cells[1:]] == ["print(1)", "Go on."]
 
 
+def test_a_notebook_to_work_in_has_no_section_of_answers_only() -> None:
+    answers = f"\n## Answers {{ #answers }}\n{SOLUTION}"
+    others = {"page/solution.py": "x = 2\n"}
+    body = f"## Task {{ #task }}\n\n### Code {{ #code }}\n\n{SHOWN}{answers}"
+    for after in ["", "\n## Last { #last }\n\nEnd.\n"]:
+        found = convert(body + after, others=others, solved=False).cells[1:]
+        headings = [cell.source.split("\n")[2] for cell in found if cell.source.startswith("<a")]
+        assert headings == ["## Task", "### Code", "## Last"][: 3 if after else 2]
+
+
+def test_what_stands_with_a_solution_is_not_given_away_either() -> None:
+    body = SHOWN + SOLUTION.replace("page/solution.py", "page/idea.py")
+    found = convert(f"Go on.\n\n{body}", solved=False).cells[1:]
+    assert [cell.source for cell in found] == ["Go on.", "print(1)"]
+
+
 def test_cells_are_numbered() -> None:
     found = convert("a\n\n" + SHOWN).cells
     assert [cell.id for cell in found] == ["cell-0", "cell-1", "cell-2"]

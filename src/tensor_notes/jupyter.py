@@ -7,7 +7,7 @@ closes bold text only where CommonMark does.
 import re
 import textwrap
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tensor_notes.page import FIGURE, INCLUSION
@@ -53,12 +53,18 @@ class Piece:
     """A part of a page; `value` is Markdown, or the name of a snippet or a figure.
 
     `kind` is "prose", "snippet" or "figure"; `solution` says that it stands in a details block
-    that shows a solution or a wrong answer.
+    that shows a solution or a wrong answer, or code that gives one away.
     """
 
     kind: str
     value: str
     solution: bool = False
+
+    @property
+    def level(self) -> int:
+        """The level of the heading that it begins with; 0 without one."""
+        found = re.match(r"(#{1,6}) ", self.value) if self.kind == "prose" else None
+        return len(found[1]) if found else 0
 
 
 def pieces(text: str) -> Iterator[Piece]:
@@ -76,6 +82,16 @@ def pieces(text: str) -> Iterator[Piece]:
             yield piece
     if waiting.value.strip():
         yield replace(waiting, value=waiting.value.strip("\n"))
+
+
+def unsolved(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces without those of solutions, and without sections that had nothing else."""
+    left: list[Piece] = []
+    for piece in reversed([piece for piece in pieces if not piece.solution]):
+        ends_here = not left or 0 < left[-1].level <= piece.level
+        if not (piece.level and "\n" not in piece.value and ends_here):
+            left.append(piece)
+    return left[::-1]
 
 
 def raw_pieces(text: str) -> Iterator[Piece]:
@@ -100,7 +116,8 @@ def block(found: re.Match[str]) -> Iterator[Piece]:
         yield Piece("prose", "\n".join(f"> {line}".rstrip() for line in lines) + "\n\n")
     elif found["mark"] and INCLUSION.search(inner):
         inside = [Piece("prose", f"#### {found['title']}\n\n"), *raw_pieces(inner)]
-        yield from (replace(piece, solution=bool(ANSWER.search(inner))) for piece in inside)
+        solution = found["kind"] == "success" or bool(ANSWER.search(inner))
+        yield from (replace(piece, solution=solution) for piece in inside)
     elif found["mark"]:
         summary = f"<summary>{found['title']}</summary>"
         yield Piece("prose", f"<details>{summary}\n\n{inner}\n\n</details>\n\n")

@@ -14,7 +14,7 @@ from tensor_notes.book import Book
 from tensor_notes.code_cells import Cell, code_cell, code_cells
 from tensor_notes.drawing import drawing
 from tensor_notes.figure import COLOURS, SVG
-from tensor_notes.jupyter import Piece, markdown, pieces
+from tensor_notes.jupyter import Piece, markdown, pieces, unsolved
 from tensor_notes.languages import Language
 from tensor_notes.page import drawn_by, parts
 from tensor_notes.plain import WARNING
@@ -88,7 +88,7 @@ def has_notebook(text: str) -> bool:
 
 def notebook(page: Source, solved: bool = True) -> NotebookNode:
     """The notebook of a page; with `solved` false without what gives solutions away."""
-    title, *rest = [piece for piece in pieces(page.text) if solved or not piece.solution]
+    title, *rest = pieces(page.text) if solved else unsolved(pieces(page.text))
     heading, _, text = title.value.partition("\n")
     cells = [
         markdown_cell(f"{markdown(heading, page.link)}\n\n{note(page)}".rstrip()),
