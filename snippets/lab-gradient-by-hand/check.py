@@ -40,13 +40,15 @@ def aspects(function, given, expected):
     with torch.no_grad():
         found = function(*arguments)
     found = found if isinstance(found, (tuple, list)) and len(expected) > 1 else [found]
-    yield "types", ["Tensor"] * len(expected), [type(each).__name__ for each in found]
+    types = [type(each).__name__ for each in found]
+    yield "types", " ".join(["Tensor"] * len(expected)), " ".join(types)
     for (name, right), there in zip(expected.items(), found):
         yield f"{name} shape", tuple(right.shape), tuple(there.shape)
         yield f"{name} dtype", right.dtype, there.dtype
         close = torch.allclose(there, right, rtol=0, atol=1e-4)
         yield name, rounded(right), rounded(right if close else there)
-    yield "inputs", [rounded(each) for each in given], [rounded(each) for each in arguments]
+    for name, before, after in zip(inspect.signature(function).parameters, given, arguments):
+        yield f"input {name}", rounded(before), rounded(after)
     if function.__name__ == "network_backward":
         yield "gradcheck", True, gradcheck_agrees(function, *given)
 
