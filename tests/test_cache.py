@@ -2,21 +2,24 @@
 
 import json
 import multiprocessing
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tensor_notes import cache, start
-from tensor_notes.outcome import Outcome
+from tensor_notes import cache, snippet, start
+from tensor_notes.book import open_book
+from tensor_notes.outcome import Outcome, pack
 from tests.engine import written
 from tests.test_commands import Command, Write
 
 SNIPPET = written("print(1)\n#> 1\n")
-OUTCOME = Outcome(printed=(("1",),), figures=(("", "<svg/>"),))
+SVG = "<svg/>"
+OUTCOME = Outcome(printed=(("1",),), figures=(pack("", SVG),))
 
 
 @pytest.fixture(autouse=True)
@@ -121,7 +124,9 @@ def entry_of(project: Path) -> Path:
 DAMAGES = {
     "empty": lambda text: "",
     "cut": lambda text: text[: len(text) // 2],
-    "one letter changed": lambda text: text.replace("<svg/>", "<svg >"),
+    "one letter changed": lambda text: text.replace(
+        pack("", SVG).packed, pack("", "<svg >").packed
+    ),
     "no JSON": lambda text: "gone",
     "other JSON": lambda text: "[1, 2]",
     "of another program": lambda text: json.dumps({"digest": "", "entry": "{}"}),
@@ -148,6 +153,32 @@ def test_an_entry_that_is_not_text_is_none(stored: Path) -> None:
 def test_where_nothing_can_be_written_all_is_run(tmp_path: Path) -> None:
     (tmp_path / ".cache").write_text("a file where a folder should be")
     assert cache.outcomes(tmp_path, [SNIPPET])[SNIPPET.name].printed == (("1",),)
+
+
+def remove(project: Path) -> None:
+    shutil.rmtree(project / cache.FOLDER)
+
+
+def replace_by_another_figure(project: Path) -> None:
+    idea = snippet.read(project / "snippets/page/idea.py", project)
+    cache.store(project, idea, Outcome(printed=((), ()), figures=(pack("", SVG),)))
+
+
+@pytest.mark.parametrize("meanwhile", [remove, replace_by_another_figure])
+def test_what_was_checked_is_what_is_shown_whatever_becomes_of_the_cache(
+    meanwhile: Callable[[Path], None], project: Path, write: Write
+) -> None:
+    write("from matplotlib import pyplot as plt\nplt.plot([1, 2])\n")
+    book = open_book(project)
+    meanwhile(project)
+    assert "<path" in book.figures["page/idea"].svg
+
+
+def test_a_figure_takes_little_memory() -> None:
+    svg = "<svg>" + '<path d="M 10 20 L 30 40"/>' * 1000 + "</svg>"
+    figure = pack("", svg)
+    assert figure.svg == svg
+    assert len(figure.packed) < len(svg) / 10
 
 
 def test_what_ended_early_is_not_stored(tmp_path: Path) -> None:

@@ -3,9 +3,6 @@ from pathlib import Path
 import pytest
 
 from tensor_notes import changes
-from tensor_notes.problem import Problem
-
-WRONG = Problem("docs/zh/page.md", 1, "is wrong")
 
 
 @pytest.mark.parametrize(
@@ -13,7 +10,6 @@ WRONG = Problem("docs/zh/page.md", 1, "is wrong")
     [
         ("docs/zh/tensors/broadcasting.md", {"zh"}),
         ("docs/en/index.md", {"en"}),
-        ("snippets/broadcasting/refused.py", {"zh", "en"}),
         ("docs/theme/assets/site.css", {"zh", "en"}),
         ("mkdocs.yml", {"zh", "en"}),
     ],
@@ -26,9 +22,14 @@ def test_a_file_that_changed_came_or_went_concerns_its_languages(
     assert changes.affected(before, after) == languages
 
 
-def test_a_problem_concerns_the_languages_of_the_page_that_shows_it() -> None:
-    assert changes.shown_on([WRONG]) == {"zh"}
-    assert changes.shown_on([]) == set()
+@pytest.mark.parametrize(
+    ("change", "languages"), [((1, 2), set()), ((1, None), {"zh", "en"}), ((None, 2), {"zh", "en"})]
+)
+def test_of_a_snippet_pages_have_but_the_name_until_they_are_finished(
+    change: tuple[int | None, int | None], languages: set[str]
+) -> None:
+    before, after = ({"snippets/page/idea.py": (time, 0)} if time else {} for time in change)
+    assert changes.affected(before, after) == languages
 
 
 def test_what_is_to_be_built_is_looked_at(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tensor_notes import labels
-from tensor_notes.outcome import Outcome
+from tensor_notes.outcome import Outcome, pack
 from tensor_notes.problem import report
 from tests.engine import messages, outcome_of, written
 from tests.test_commands import Command, Write
@@ -40,7 +40,7 @@ def test_a_figure_that_speaks_chinese_is_refused() -> None:
 
 
 def test_a_figure_is_translated_and_nothing_else_of_it_changes() -> None:
-    ((_, svg),) = outcome_of(SOURCE).figures
+    svg = outcome_of(SOURCE).figures[0].svg
     chinese = labels.translated(svg, {"loss": "损失 <&>"})
     assert ">损失 &lt;&amp;&gt;</text>" in chinese
     assert chinese.replace("损失 &lt;&amp;&gt;", "loss") == svg
@@ -49,7 +49,7 @@ def test_a_figure_is_translated_and_nothing_else_of_it_changes() -> None:
 def test_an_entry_that_no_figure_uses_is_named(tmp_path: Path) -> None:
     (tmp_path / "snippets").mkdir()
     (tmp_path / labels.CATALOGUE).write_text('"loss" = "损失"\n"step" = "步"\n', encoding="utf-8")
-    outcomes = {"page/idea.py": Outcome((), figures=(("", "<svg><text>loss</text></svg>"),))}
+    outcomes = {"page/idea.py": Outcome((), figures=(pack("", "<svg><text>loss</text></svg>"),))}
     problems = labels.unused(tmp_path, outcomes, labels.read(tmp_path))
     assert report(list(problems)) == (
         "snippets/labels.toml:2: no figure says this\n    step\n  to repair: delete the entry"

@@ -7,8 +7,9 @@ from nbformat import NotebookNode
 
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
-from tensor_notes.notebook import EVERY_WARNING, Source, notebook
-from tensor_notes.outcome import Outcome
+from tensor_notes.notebook import EVERY_WARNING, notebook
+from tensor_notes.outcome import Outcome, pack
+from tensor_notes.page_cells import Source
 from tests.engine import written
 
 SVG = '<svg style="max-width: 8px" viewBox="0 0 6 3"><g style="fill: var(--figure-0)" /></svg>'
@@ -28,7 +29,7 @@ def convert(  # noqa: PLR0913, PLR0917 # all that a page may differ in
     """The page `tensors/shape` as a notebook, in a book whose snippets draw a figure each."""
     sources = {"page/idea.py": source, **others}
     snippets = {name: written(text, name) for name, text in sources.items()}
-    outcomes = dict.fromkeys(snippets, Outcome(printed=(), figures=(("", SVG),)))
+    outcomes = dict.fromkeys(snippets, Outcome(printed=(), figures=(pack("", SVG),)))
     book = Book(snippets, outcomes, [])
     text = f"---\ndescription: of it\n---\n\n# Title {{ #title }}\n\n{body}"
     page = Source("tensors/shape.md", text, book, LANGUAGES["en"], notebooks, site_url)
@@ -67,6 +68,7 @@ def test_it_says_so_if_its_code_asks_for_a_gpu() -> None:
     ("body", "expected"),
     [
         ("## Rule { #the-rule }\n\nLook.", '<a id="the-rule"></a>\n\n## Rule\n\nLook.'),
+        ("### E1 · It { #e1 .wrong }", '<a id="e1"></a>\n\n### E1 · It'),
         ("a<!--contents-->", "a"),
         ("`<!--code-->` and `## x { #x }`", "`<!--code-->` and `## x { #x }`"),
         ("$\\{x\\} [a](b.md)$", "$\\{x\\} [a](b.md)$"),
@@ -144,6 +146,14 @@ def test_a_message_of_several_lines_and_a_name_with_its_module_stay_whole() -> N
     assert (error.ename, error.evalue) == ("AxisError", "axis 2\nis out of bounds")
 
 
+def test_a_syntax_error_begins_with_its_place() -> None:
+    report = '  File "<data>", line 2\n    ])\n    ^\nSyntaxError: unmatched'
+    promised = "".join(f"#> {line}\n" for line in report.split("\n"))
+    (cell,) = cells(SHOWN, f"compile()\n{promised}")
+    (error,) = cell.outputs
+    assert (error.ename, error.evalue, error.traceback) == ("SyntaxError", "unmatched", [report])
+
+
 def test_warnings_are_on_another_stream_and_shown_each_time() -> None:
     setup, cell = cells(SHOWN, "print(x.T)\n#> UserWarning: old\n#> tensor(1)\n")
     assert setup.source == EVERY_WARNING
@@ -208,18 +218,18 @@ def test_a_solution_stands_below_its_heading_and_is_marked() -> None:
 def test_a_notebook_to_work_in_gives_nothing_away() -> None:
     wrong = SOLUTION.replace("solution", "wrong_sum").replace("success", "failure")
     others = {"page/solution.py": "x = 2\n", "page/wrong_sum.py": "x = 3\n"}
-    found = convert(f"{SHOWN}{SOLUTION}\nGo on.\n{wrong}", others=others, solved=False)
+    body = f"{SHOWN}{SOLUTION}\nGo on.\n\n## Wrong {{ #wrong }}\n{wrong}"
+    found = convert(body, others=others, solved=False)
     assert [cell.source for cell in found.cells[1:]] == ["print(1)", "Go on."]
+    assert '<a id="wrong"></a>\n\n## Wrong' in [
+        c.source for c in convert(body, others=others).cells
+    ]
 
 
-def test_a_notebook_to_work_in_has_no_section_of_answers_only() -> None:
-    answers = f"\n## Answers {{ #answers }}\n{SOLUTION}"
-    others = {"page/solution.py": "x = 2\n"}
-    body = f"## Task {{ #task }}\n\n### Code {{ #code }}\n\n{SHOWN}{answers}"
-    for after in ["", "\n## Last { #last }\n\nEnd.\n"]:
-        found = convert(body + after, others=others, solved=False).cells[1:]
-        headings = [cell.source.split("\n")[2] for cell in found if cell.source.startswith("<a")]
-        assert headings == ["## Task", "### Code", "## Last"][: 3 if after else 2]
+def test_a_page_may_lack_a_title() -> None:
+    book = Book({"page/idea.py": written(PRINTS)}, {}, [])
+    page = Source("page.md", SHOWN, book, LANGUAGES["zh"])
+    assert [cell.source for cell in notebook(page).cells] == ["", "print(1)"]
 
 
 def test_what_stands_with_a_solution_is_not_given_away_either() -> None:

@@ -11,6 +11,7 @@ import pytest
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
+from tensor_notes import downloads, lab, snippet
 from tensor_notes import page as pages
 from tensor_notes.compare import ROUNDS_ALIKE, matches
 from tests.conftest import PROJECT
@@ -19,11 +20,18 @@ from tests.test_site import Elements
 
 FOLDERS = {"zh": "", "en": "en/"}
 
+TEXTS = {
+    name: (PROJECT / page.path).read_text(encoding="utf-8")
+    for name, page in pages.read(PROJECT)["zh"].items()
+}
+
 NOTEBOOKS = [
-    page.name.removesuffix(".md")
-    for page in pages.read(PROJECT)["zh"].values()
-    if any(page.shown("snippet"))
+    file.removesuffix(".ipynb")
+    for name, text in TEXTS.items()
+    for file in downloads.notebook_files(name, text)
 ]
+
+LABS = [name for name in NOTEBOOKS if f"{name}-solved" in NOTEBOOKS]
 
 LINK = re.compile(r"\]\(([^()\s]+\.ipynb)(?:#([^()\s]+))?\)")
 
@@ -60,6 +68,9 @@ def run(notebook: NotebookNode, **options: Any) -> NotebookNode:
 
 
 def equal(promise: str, found: str) -> bool:
+    """Whether a line is what was promised; the file of a cell is called by a number."""
+    if re.match(r"\d+\.py ", found):
+        promise, found = (re.sub(r"^\w+\.py ", "", line) for line in (promise, found))
     return matches((promise,), (found,), ROUNDS_ALIKE)
 
 
@@ -77,7 +88,10 @@ def says_the_same(stored: NotebookNode, ran: NotebookNode) -> bool:
 
 
 def raised(cell: NotebookNode) -> tuple[str, ...]:
-    return tuple(f"{each.ename}: {each.evalue}" for each in outputs(cell, "error"))
+    """Lines as Python reports an exception; Jupyter adds where the syntax is wrong."""
+    texts = [f"{each.ename}: {each.evalue}" for each in outputs(cell, "error")]
+    lines = [line.expandtabs().rstrip() for text in texts for line in text.split("\n")]
+    return tuple(re.sub(r" \(<\w+>, line \d+\)$", "", line) for line in lines)
 
 
 def gives_the_same(stored: NotebookNode, ran: NotebookNode) -> bool:
@@ -122,6 +136,17 @@ def test_every_notebook_is_valid_and_has_no_markup_of_ours(
     assert not re.search(r"--8<--|\{ *#|^(\?\?\?|!!!|---)|<!--|figures/|\.md\)", text, re.MULTILINE)
 
 
+NEW_LIST = re.compile(r"^(?![-+*\d>|# <])[^\n]+\n((?:[-+*]|1[.)]) .*)", re.MULTILINE)
+"""A line that Python-Markdown reads on, and Jupyter takes for the first one of a list."""
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_no_line_becomes_a_list_in_jupyter_alone(site: Path, name: str, language: str) -> None:
+    text = re.sub(r"\$\$[^$]*\$\$", "", prose(built(site, name, language)))
+    assert not NEW_LIST.findall("\n".join(line for _, line in pages.prose(text)))
+
+
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_both_languages_have_the_same_code_and_outputs(site: Path, name: str) -> None:
     chinese, english = (code(built(site, name, language)) for language in FOLDERS)
@@ -151,9 +176,37 @@ def test_a_zip_has_every_notebook_of_its_language(site: Path, language: str) -> 
 
 @pytest.mark.parametrize("language", FOLDERS)
 def test_a_page_links_to_its_notebook_if_it_has_one(site: Path, language: str) -> None:
-    for name in pages.read(PROJECT)[language]:
-        stem = name.removesuffix(".md")
-        html = Elements((site / FOLDERS[language] / f"{stem}.html").read_text(encoding="utf-8"))
+    for name, text in TEXTS.items():
+        file = site / FOLDERS[language] / name.replace(".md", ".html")
+        html = Elements(file.read_text(encoding="utf-8"))
         links = [a["href"] for tag, a in html.found if tag == "a" and "download" in a]
-        notebook = f"{Path(stem).name}.ipynb"
-        assert (notebook in links) == (stem in NOTEBOOKS)
+        notebooks = [link for link in links if link.endswith(".ipynb")]
+        assert notebooks == [Path(each).name for each in downloads.notebook_files(name, text)]
+        assert bool(notebooks) == any(part.kind == "snippet" for part in pages.parts(text))
+
+
+@pytest.mark.parametrize(("name", "text"), TEXTS.items(), ids=[*TEXTS])
+def test_every_snippet_of_a_page_is_in_its_notebook(site: Path, name: str, text: str) -> None:
+    shown = [part.value for part in pages.parts(text) if part.kind == "snippet"]
+    files = [*downloads.notebook_files(name, text)][-1:]
+    sources = [code(built(site, file.removesuffix(".ipynb"))) for file in files]
+    everything = "\n".join(cell.source.replace(";", "") for cells in sources for cell in cells)
+    for each in shown:
+        for step in snippet.read(PROJECT / "snippets" / each, PROJECT).steps:
+            assert step.source.replace(";", "") in everything
+
+
+@pytest.mark.parametrize("name", LABS)
+def test_a_lab_to_work_in_gives_no_solution_away(site: Path, name: str) -> None:
+    files = (PROJECT / "snippets").glob(f"lab-{Path(name).name}/*.py")
+    shown = [snippet.read(file, PROJECT) for file in files]
+    answers = [each.code for each in shown if lab.kind(each.name) in {"solution", "wrong"}]
+    sources = [
+        "\n\n".join(cell.source for cell in code(built(site, stem)))
+        for stem in [name, f"{name}-solved"]
+    ]
+    assert len(answers) > 3
+    assert [[each.strip("\n") in text for each in answers] for text in sources] == [
+        [False] * len(answers),
+        [True] * len(answers),
+    ]

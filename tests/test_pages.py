@@ -113,6 +113,27 @@ def test_translations_that_differ_are_shown_with_both_places(
     assert "to repair: give both the same headings, anchors, snippets and figures" in text
 
 
+@pytest.mark.parametrize(
+    ("front", "told_lines"),
+    [
+        (
+            "title: Norms\ndescription: Two things: a length, and a ball.",
+            "docs/zh/norms.md:3: front matter that is no YAML\n"
+            "    description: Two things: a length, and a ball.\n"
+            "    mapping values are not allowed here\n"
+            '  to repair: put a value that has a colon into quotes: description: "…"',
+        ),
+        (
+            "norms",
+            "docs/zh/norms.md:2: front matter that has no fields\n    norms\n"
+            '  to repair: put a value that has a colon into quotes: description: "…"',
+        ),
+    ],
+)
+def test_front_matter_that_would_be_dropped_is_named(front: str, told_lines: str) -> None:
+    assert told_lines in told(f"---\n{front}\n---\n\n{PAGE}")
+
+
 def test_a_figure_without_a_description_is_named() -> None:
     text = PAGE.replace("An arrow", " ")
     assert "docs/zh/norms.md:7: a figure without a description\n  to repair: say what" in told(text)

@@ -45,10 +45,23 @@ SNIPPETS = {
 
 
 def test_the_snippets_of_a_page_are_listed_once_in_its_order() -> None:
-    assert list(proof.rows(PAGE, SNIPPETS, {"page/shown.py": "10 ms"})) == [
-        Row("page/shown.py", lines=3, time="10 ms", checks=2, draws=True),
-        Row("page/drawn.py", lines=1, time="", checks=0, draws=True),
+    assert list(proof.rows(PAGE, SNIPPETS.keys(), {"page/shown.py": "10 ms"})) == [
+        Row("page/shown.py", time="10 ms", draws=True),
+        Row("page/drawn.py", time="", draws=True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("what", "name", "said"),
+    [
+        ("lines", "page/shown.py", "3"),
+        ("checks", "page/shown.py", "2"),
+        ("checks", "page/drawn.py", "–"),
+        ("lines", "page/unread.py", "–"),
+    ],
+)
+def test_lines_and_compared_outputs_are_counted(what: str, name: str, said: str) -> None:
+    assert proof.count(what, SNIPPETS.get(name)) == said
 
 
 def test_nothing_is_recorded_before_it_is_measured(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What search engines and other sites are told: only where the site has an address."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +20,8 @@ ALTERNATE = "{http://www.w3.org/1999/xhtml}link"
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    yield build_site(tmp_path_factory.mktemp("published") / "site", {"SITE_URL": ROOT})
+    environment = {"SITE_URL": ROOT, "REPOSITORY": "owner/name"}
+    yield build_site(tmp_path_factory.mktemp("published") / "site", environment)
 
 
 def everywhere(page: str) -> dict[str, str]:
@@ -96,3 +98,28 @@ def test_the_same_site_makes_the_same_zip(site: Path, tmp_path: Path) -> None:
         names = [name.removeprefix("notes/") for name in zipped.namelist()]
     files = sorted(file for file in site.rglob("*") if file.is_file())
     assert names == [file.relative_to(site).as_posix() for file in files]
+
+
+COLAB = "https://colab.research.google.com/github/owner/name/blob/notebooks/"
+
+
+@pytest.mark.parametrize("folder", ["", "en/"])
+def test_a_notebook_can_be_opened_in_colab_where_there_is_a_repository(
+    published: Path, site: Path, folder: str
+) -> None:
+    page = f"{folder}tensors/broadcasting"
+    html, without = (
+        (each / f"{page}.html").read_text(encoding="utf-8") for each in (published, site)
+    )
+    colab = [link for link in Elements(html).values("href") if "colab" in link]
+    assert colab == [f"{COLAB}{page}.ipynb"]
+    assert (published / colab[0].removeprefix(COLAB)).is_file()
+    assert "colab" not in without
+
+
+def test_a_notebook_says_where_its_page_is(published: Path, site: Path) -> None:
+    notebook = "en/tensors/broadcasting.ipynb"
+    address = f"{ROOT}en/tensors/broadcasting.html"
+    assert address in (published / notebook).read_text(encoding="utf-8")
+    first = json.loads((site / notebook).read_text(encoding="utf-8"))["cells"][0]
+    assert "](" not in "".join(first["source"])

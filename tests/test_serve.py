@@ -18,6 +18,8 @@ from tests.test_commands import Write
 
 TRUE = "import torch\nx = torch.ones(2)\nprint(x)\n#> tensor([1., 1.])\n"
 
+DRAWN = 'from matplotlib import pyplot as plt\nplt.plot([1, 2])\n_ = plt.title("loss")\n'
+
 
 @dataclass
 class Served:
@@ -129,6 +131,39 @@ def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
         other.write_text(other.read_text().replace("$\\nrom{x}$\n", "") + "\n$\\lVert x \\rVert$\n")
     for path in ["page-idea.html", "en/page-idea.html"]:
         html = served.until(path, lambda html: is_sound(html) and "<math>" in html)
+
+
+def test_a_saved_snippet_is_shown_and_found_and_no_page_is_converted(served: Served) -> None:
+    builds = served.builds()
+    (served.project / "snippets/page/idea.py").write_text("print(6 * 7)\n#> 42\n")
+    for path in ["page-idea.html", "en/page-idea.html"]:
+        html = served.until(path, says('<samp class="printed">42</samp>'))
+        assert 'data-clipboard-text="print(6 * 7)&#10;"' in html
+        assert is_sound(html)
+    for path in ["search/search_index.json", "en/search/search_index.json"]:
+        assert "print(6 * 7)\\n42" in served.page(path)
+    assert served.builds() == builds
+
+
+def test_a_snippet_that_comes_or_goes_is_missed_or_shown_in_both_languages(served: Served) -> None:
+    snippet = served.project / "snippets/page/idea.py"
+    snippet.rename(snippet.with_name("other.py"))
+    for path in ["page-idea.html", "en/page-idea.html"]:
+        served.until(path, says("there is no snippets/page/idea.py"))
+    snippet.with_name("other.py").rename(snippet)
+    for path in ["page-idea.html", "en/page-idea.html"]:
+        served.until(path, lambda html: is_sound(html) and "data-snippet" in html)
+
+
+def test_a_figure_follows_its_code_and_the_catalogue(served: Served) -> None:
+    (served.project / "snippets/page/idea.py").write_text(DRAWN)
+    for language, alt in [("zh", "一条线"), ("en", "a line")]:
+        page = served.project / "docs" / language / "page-idea.md"
+        page.write_text(page.read_text() + f"\n![{alt}](../figures/page/idea.svg)\n")
+    served.until("page-idea.html", says("a figure says a word without Chinese"))
+    (served.project / "snippets/labels.toml").write_text('"loss" = "损失"\n', encoding="utf-8")
+    served.until("page-idea.html", lambda html: is_sound(html) and ">损失</text>" in html)
+    served.until("en/page-idea.html", lambda html: is_sound(html) and ">loss</text>" in html)
 
 
 def test_saving_prose_runs_nothing_and_builds_one_language(served: Served) -> None:

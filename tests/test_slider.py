@@ -72,7 +72,7 @@ def test_a_slider_that_cannot_be_is_refused(line: str, what: str) -> None:
 
 def test_each_value_is_run_and_has_its_figure() -> None:
     snippets = [written(SOURCE), *slider.variants(written(SOURCE))]
-    drawn = {name: outcome.figures[0][1] for name, outcome in run(snippets).items()}
+    drawn = {name: outcome.figures[0].svg for name, outcome in run(snippets).items()}
     assert len(set(drawn.values())) == 3
 
 

@@ -1,11 +1,13 @@
 """What runs on GitHub: with few rights, on actions that nobody can change under our hands."""
 
+import os
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml  # type: ignore[import-untyped]
+import yaml
 
 from tests.conftest import PROJECT
 
@@ -44,11 +46,37 @@ def test_a_pull_request_gets_no_secret_and_no_right_to_write() -> None:
     assert "write" not in text
 
 
-def test_only_the_job_that_deploys_may_write_pages() -> None:
+def test_only_the_jobs_that_publish_may_write() -> None:
     jobs = read(PROJECT / ".github/workflows/publish.yml")["jobs"]
     may = {name: job["permissions"] for name, job in jobs.items()}
     assert may == {
         "build": {"contents": "read", "pages": "read"},
         "deploy": {"pages": "write", "id-token": "write"},
+        "notebooks": {"actions": "read", "contents": "write"},
     }
     assert all("run" not in step for step in jobs["deploy"]["steps"])
+
+
+def test_the_notebooks_get_a_branch_of_their_own(tmp_path: Path) -> None:
+    """Run what GitHub would run, with a `gh` and a server of our own."""
+    (step,) = read(PROJECT / ".github/workflows/publish.yml")["jobs"]["notebooks"]["steps"]
+    site, server, folder = (tmp_path / name for name in ("site", "server", "folder"))
+    for path in ["tensors/shape.ipynb", "en/tensors/shape.ipynb", "en/tensors/shape.html"]:
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_text(path, encoding="utf-8")
+    folder.mkdir()
+    gh = tmp_path / "bin" / "gh"
+    gh.parent.mkdir()
+    gh.write_text(f"#!/bin/sh\ntar --create --file artifact.tar --directory {site} .\n")
+    gh.chmod(0o755)
+    subprocess.run(["git", "init", "--quiet", "--bare", str(server)], check=True)
+    environment = os.environ | {
+        "PATH": f"{gh.parent}{os.pathsep}{os.environ['PATH']}",
+        "GITHUB_ACTOR": "someone",
+        "GITHUB_SERVER_URL": f"file://{tmp_path}",
+        "GH_REPO": "server",
+    }
+    subprocess.run(["bash", "-e", "-c", step["run"]], cwd=folder, env=environment, check=True)
+    listing = ["git", "-C", str(server), "ls-tree", "-r", "--name-only", "notebooks"]
+    found = subprocess.run(listing, capture_output=True, text=True, check=True).stdout.split()
+    assert found == ["en/tensors/shape.ipynb", "tensors/shape.ipynb"]

@@ -2,7 +2,7 @@ import torch
 
 x = torch.tensor([0.0, 4.0], requires_grad=True)
 distance = (x**2).sqrt()
-torch.autograd.set_detect_anomaly(True)
-distance.sum().backward()
+with torch.autograd.set_detect_anomaly(True):
+    distance.sum().backward()
 #> UserWarning: Error detected in PowBackward0. No forward pass information available. Enable detect anomaly during forward pass for more information. ...
 #> RuntimeError: Function 'PowBackward0' returned nan values in its 0th output.

@@ -1,7 +1,7 @@
 """The whole project: all snippets run and checked, all pages compared."""
 
 import functools
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -20,11 +20,11 @@ from tensor_notes import (
     snippet,
     wording,
 )
-from tensor_notes.outcome import Outcome
+from tensor_notes.outcome import Figure, Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
 from tensor_notes.snippet import Snippet
-from tensor_notes.start import needs_slow_parts, start_server
+from tensor_notes.start import is_started, needs_slow_parts, start_server
 
 
 @dataclass(frozen=True)
@@ -37,12 +37,12 @@ class Book:
     labels: dict[str, str] = field(default_factory=dict)
 
     @functools.cached_property
-    def figures(self) -> dict[str, str]:
-        """Name of a figure → its SVG."""
+    def figures(self) -> dict[str, Figure]:
+        """All figures by the names that pages call them."""
         return {
-            figure_name(snippet_name, name): svg
+            figure_name(snippet_name, figure.name): figure
             for snippet_name, outcome in self.outcomes.items()
-            for name, svg in outcome.figures
+            for figure in outcome.figures
         }
 
 
@@ -87,8 +87,11 @@ def every_path(_path: str) -> bool:
     return True
 
 
-def prepare(project: Path, snippets: Collection[Snippet]) -> None:
+def prepare(project: Path) -> None:
     """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
+    if is_started():
+        return
+    snippets, _ = open_snippets(snippet_files(project), project)
     variants = [variant for each in snippets for variant in slider.variants(each)]
     if any(cache.load(project, each) is None for each in [*snippets, *variants]):
         start_server(needs_slow_parts(snippets))

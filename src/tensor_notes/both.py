@@ -5,6 +5,8 @@ from pathlib import Path
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from tensor_notes.languages import Language
+
 
 def project_of(config: MkDocsConfig) -> Path:
     """The folder of mkdocs.yml."""
@@ -22,3 +24,11 @@ def english(config: MkDocsConfig) -> MkDocsConfig:
     )
     translated.theme["language"] = "en"
     return translated
+
+
+def speak(config: MkDocsConfig, language: Language) -> None:
+    """Give the site the words of its language."""
+    config.site_name, config.site_description = language.site_name, language.site_description
+    config.copyright = language.copyright
+    for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
+        scheme["toggle"]["name"] = name

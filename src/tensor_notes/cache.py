@@ -45,15 +45,27 @@ def outcomes(
 
 
 def load(project: Path, snippet: Snippet) -> Outcome | None:
-    entry = read(project, snippet)
-    if entry is None or entry["ingredients"] != ingredients(snippet):
+    file = path_of(project, snippet)
+    try:
+        state = file.stat()
+    except OSError:
         return None
-    return outcome.from_json(entry["outcome"])
+    key, found = remembered(str(file), state.st_mtime_ns, state.st_size)
+    return found if key == key_of(ingredients(snippet)) else None
+
+
+@functools.lru_cache(maxsize=10_000)
+def remembered(file: str, _time: int, _size: int) -> tuple[str, Outcome | None]:
+    """An entry as it was at a time: it is read again only when its file has changed."""
+    entry = read(Path(file))
+    if entry is None:
+        return "", None
+    return key_of(entry["ingredients"]), outcome.from_json(entry["outcome"])
 
 
 def why(project: Path, snippet: Snippet) -> str:
     """Why a snippet would be run now; '' if it would not."""
-    entry = read(project, snippet)
+    entry = read(path_of(project, snippet))
     if entry is None:
         return "no result is stored"
     now, then = ingredients(snippet), entry["ingredients"]
@@ -83,6 +95,10 @@ def surroundings() -> dict[str, str]:
     }
 
 
+def key_of(ingredients: dict[str, str]) -> str:
+    return digest(json.dumps(ingredients, sort_keys=True))
+
+
 def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -91,19 +107,8 @@ def path_of(project: Path, snippet: Snippet) -> Path:
     return project / FOLDER / f"{snippet.name}.json"
 
 
-def read(project: Path, snippet: Snippet) -> dict[str, Any] | None:
+def read(file: Path) -> dict[str, Any] | None:
     """What is stored for a snippet; None if that is nothing, or not as it was written."""
-    file = path_of(project, snippet)
-    try:
-        state = file.stat()
-    except OSError:
-        return None
-    return parsed(file, state.st_mtime_ns, state.st_size)
-
-
-@functools.lru_cache(maxsize=10_000)
-def parsed(file: Path, _time: int, _size: int) -> dict[str, Any] | None:
-    """An entry as it was at a time: it is read again only when its file has changed."""
     try:
         stored = json.loads(file.read_text(encoding="utf-8"))
         entry = json.loads(stored["entry"])

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from html import escape
 
 from pygments import highlight
@@ -10,12 +11,19 @@ from pygments.lexers import PythonLexer
 
 from tensor_notes.languages import Language
 from tensor_notes.script import OURS
-from tensor_notes.snippet import Snippet, is_exception
+from tensor_notes.snippet import Snippet, is_exception, is_warning
 
 FILES = "snippets:"
 """Stands for the folder of all snippets, until it is known from where a page leads there."""
 
 LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
+
+KINDS = {"raised": is_exception, "warned": is_warning}
+"""What an output is, if one of its lines is such a message; else it is just printed."""
+
+CELL, SEARCHED = "<!--cell {name}-->", "⟦{name}⟧"
+"""What stands for a snippet on a page, and in a search index, until the page is finished."""
+CELL_MARK, SEARCHED_MARK = (re.compile(each.format(name="([^<>⟦⟧]*)")) for each in (CELL, SEARCHED))
 
 
 def cell(snippet: Snippet, language: Language) -> str:
@@ -23,7 +31,8 @@ def cell(snippet: Snippet, language: Language) -> str:
 
     Material's script listens to the data-clipboard-text of the button that copies the code.
     """
-    copy, copied = language.copy, escape(snippet.runnable).replace("\n", "&#10;")
+    copy = language.copy
+    copied = escape(snippet.runnable).replace("\n", "&#10;")
     return (
         f'<div class="highlight cell" data-snippet="{snippet.name}">'
         f'<button class="copy" type="button" aria-label="{copy}" title="{copy}" '
@@ -39,39 +48,46 @@ def file(snippet: Snippet, language: Language) -> str:
     return f'<a class="save" href="{FILES}{snippet.name}" download title="{language.save}"></a>'
 
 
-@functools.cache
+@functools.lru_cache(1000)
 def code_and_outputs(snippet: Snippet) -> str:
-    """The same in all languages, so it is highlighted once."""
-    lines, pieces, shown = snippet.source.split("\n"), list[str](), 0
+    """The same in all languages, and after a change elsewhere, so it is highlighted once."""
+    return "".join(code(source) + output(promise) for source, promise in blocks(snippet))
+
+
+def blocks(snippet: Snippet) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Pieces of code, each with the lines that it prints."""
+    lines, shown = snippet.source.split("\n"), 0
     for step in snippet.steps:
         if step.promise:
-            pieces += [code(lines[shown : step.last]), output(step.promise)]
+            yield "\n".join(lines[shown : step.last]).strip("\n").rstrip(), step.promise
             shown = step.last + len(step.promise)
-    return "".join([*pieces, code(lines[shown:])])
+    yield "\n".join(lines[shown:]).strip("\n").rstrip(), ()
 
 
-def code(lines: list[str]) -> str:
-    source = "\n".join(lines).strip("\n")
+def code(source: str) -> str:
     if not source:
         return ""
     return f'<span class="cell-code">{highlight(source, LEXER, PLAIN).rstrip()}</span>'
 
 
 def output(promise: tuple[str, ...]) -> str:
-    kind = "raised" if any(map(is_exception, promise)) else "printed"
+    if not promise:
+        return ""
+    kind = next((name for name, is_it in KINDS.items() if any(map(is_it, promise))), "printed")
     return f'<samp class="{kind}">{escape(chr(10).join(promise))}</samp>'
 
 
+def as_text(snippet: Snippet) -> str:
+    """A snippet for a search index: its code and what it prints, without colours."""
+    lines = [line for source, promise in blocks(snippet) for line in (source, *promise)]
+    return escape("\n".join(lines).strip(), quote=False)
+
+
 def searchable(html: str) -> str:
-    """A page for a search index: cells as lines of text, without drawings and formulas.
+    """A page for a search index: without drawings and formulas, and with marks of its cells.
 
-    >>> searchable('<div class="highlight cell"><b>x</b><samp>1</samp></div><svg>2</svg>')
-    '<pre>x\\n1</pre>'
+    >>> searchable("a <!--cell page/idea.py--> <svg>2</svg>")
+    'a <pre>⟦page/idea.py⟧</pre> '
     """
-
-    def text(found: re.Match[str]) -> str:
-        lines = found.group(1).replace("<samp", "\n<samp").replace("</samp>", "</samp>\n")
-        return f"<pre>{re.sub('<[^>]*>', '', lines).strip()}</pre>"
-
     html = re.sub(r"<(svg|math)\b.*?</\1>", "", html, flags=re.DOTALL)
-    return re.sub(r'<div class="highlight cell"[^>]*>(.*?)</div>', text, html, flags=re.DOTALL)
+    return CELL_MARK.sub(f"<pre>{SEARCHED}</pre>".format(name=r"\1"), html)

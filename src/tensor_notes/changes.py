@@ -1,10 +1,8 @@
 """Which of the two sites has to be built again after somebody saved a file."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from tensor_notes.page import LANGUAGES
-from tensor_notes.problem import Problem
 
 Look = dict[str, tuple[int, int]]
 """Path below the project → time of change and size."""
@@ -21,14 +19,14 @@ def look(project: Path) -> Look:
 
 
 def affected(before: Look, after: Look) -> set[str]:
-    """The languages whose pages may look different after some files have changed."""
-    paths = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    """The languages whose pages are to be converted again after some files have changed.
+
+    The text of a snippet comes to a page when that is finished; here only its name counts.
+    """
+    came_or_went = before.keys() ^ after.keys()
+    changed = {path for path in before.keys() & after.keys() if before[path] != after[path]}
+    paths = came_or_went | {path for path in changed if not path.startswith("snippets/")}
     return {language for path in paths for language in languages_of(path)}
-
-
-def shown_on(problems: Iterable[Problem]) -> set[str]:
-    """The languages whose pages show some problems."""
-    return {language for problem in problems for language in languages_of(problem.path)}
 
 
 def languages_of(path: str) -> set[str]:

@@ -41,7 +41,7 @@ def bad_endings(snippet: Snippet, outcome: Outcome) -> Iterator[Problem]:
     if outcome.afterwards:
         what = "does not draw its figures in silence"
         yield Problem(snippet.path, snippet.steps[-1].first, what, outcome.afterwards)
-    names = [name for name, _ in outcome.figures]
+    names = [figure.name for figure in outcome.figures]
     for name in {name for name in names if names.count(name) > 1}:
         what = f"draws {names.count(name)} figures named {name!r}"
         repair = 'name each: plt.figure("name") or plt.subplots(num="name")'

@@ -8,6 +8,7 @@ process, which statement was running and what the others had printed.
 import ast
 import codeop
 import contextlib
+import gc
 import importlib
 import json
 import linecache
@@ -108,6 +109,8 @@ def import_packages(slow: bool) -> None:
             importlib.import_module(part)
     with contextlib.suppress(ImportError):
         import matplotlib.pyplot  # noqa: F401 # it makes folders when it is imported
+    gc.freeze()  # all this stays; looking for garbage in it would copy it into this process
+    gc.enable()
 
 
 def print_warning(message: Any, category: type[Warning], *_: Any, **__: Any) -> None:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tensor_notes.plain import WARNING
-from tensor_notes.snippet import Snippet, Step, is_exception
+from tensor_notes.snippet import Snippet, Step, is_exception, is_warning
 
 Cell = dict[str, Any]
 """A cell, or an output of one, as nbformat has it."""
@@ -84,18 +83,25 @@ def code_cell(code: str, outputs: Sequence[Cell] = (), tags: Sequence[str] = ())
 
 def output(printed: Sequence[str], raises: bool) -> Iterator[Cell]:
     """What a cell printed as Jupyter keeps it: text, warnings, and the exception at its end."""
-    starts = [i for i, line in enumerate(printed) if raises and is_exception(line)]
+    starts = [i for i, line in enumerate(printed) if raises and begins_exception(line)]
     stop = starts[0] if starts else len(printed)
-    for warns, lines in itertools.groupby(printed[:stop], lambda line: bool(WARNING.match(line))):
+    for warns, lines in itertools.groupby(printed[:stop], is_warning):
         text = "".join(f"{line}\n" for line in lines)
         yield {"output_type": "stream", "name": "stderr" if warns else "stdout", "text": text}
     if starts:
         yield error("\n".join(printed[stop:]))
 
 
+def begins_exception(line: str) -> bool:
+    """Whether a report of an exception begins; that of a syntax error begins with its place."""
+    return is_exception(line) or line.startswith('  File "')
+
+
 def error(message: str) -> Cell:
     """An exception as Python reports it, without the way through the code of packages."""
-    name, _, value = message.partition(":")
+    lines = message.split("\n")
+    first = next(i for i, line in enumerate(lines) if is_exception(line))
+    name, _, value = "\n".join(lines[first:]).partition(":")
     return {
         "output_type": "error",
         "ename": name.rpartition(".")[2],

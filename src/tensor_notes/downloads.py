@@ -2,6 +2,7 @@
 
 import re
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import nbformat
@@ -9,7 +10,8 @@ import nbformat
 from tensor_notes.archive import archive
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
-from tensor_notes.notebook import Source, has_notebook, notebook
+from tensor_notes.notebook import has_notebook, notebook
+from tensor_notes.page_cells import Source
 from tensor_notes.script import OURS, script
 
 ZIP = "notebooks.zip"
@@ -30,6 +32,13 @@ def notebook_files(page: str, text: str) -> dict[str, bool]:
     if LAB.match(page):
         return {f"{stem}.ipynb": False, f"{stem}-solved.ipynb": True}
     return {f"{stem}.ipynb": True}
+
+
+def write_all(project: Path, site: Path, book: Book, languages: Iterable[str], url: str) -> None:
+    """Write the snippets, and the notebooks of some languages; `url` is the site's, or ""."""
+    write_snippets(site, book)
+    for code in languages:
+        write_notebooks(project, site, book, code, url)
 
 
 def write_notebooks(project: Path, site: Path, book: Book, code: str, site_url: str) -> None:

@@ -30,7 +30,7 @@ def figure(book: Book, language: Language, name: str, alt: str, folded: bool) ->
 
 
 def drawing(book: Book, language: Language, name: str, alt: str) -> str:
-    svg = book.figures.get(name, "<svg ></svg>")
+    svg = book.figures[name].svg if name in book.figures else "<svg ></svg>"
     return titled(translated(svg, book.labels) if language.code == "zh" else svg, name, alt)
 
 

@@ -7,7 +7,7 @@ closes bold text only where CommonMark does.
 import re
 import textwrap
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from tensor_notes.page import FIGURE, INCLUSION
@@ -34,7 +34,7 @@ SPAN = re.compile(
       | \$ (?:[^$\\]|\\.)+ \$
       | \\. )
     | (?P<comment> <!--[\s\S]*?-->\n? )
-    | ^(?P<heading>\#{1,6}[ ].*?)[ ]*\{[ ]*\#(?P<anchor>[\w-]+)[ ]*\}[ ]*$
+    | ^(?P<heading>\#{1,6}[ ].*?)[ ]*\{[ ]*\#(?P<anchor>[\w-]+)[^}]*\}[ ]*$
     | (?<!!)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<target>[^()\s]+)\)
     | \*\*(?P<strong>[^*\n]+)\*\*
     """,
@@ -60,12 +60,6 @@ class Piece:
     value: str
     solution: bool = False
 
-    @property
-    def level(self) -> int:
-        """The level of the heading that it begins with; 0 without one."""
-        found = re.match(r"(#{1,6}) ", self.value) if self.kind == "prose" else None
-        return len(found[1]) if found else 0
-
 
 def pieces(text: str) -> Iterator[Piece]:
     """The pieces of a page in order; prose begins anew at each heading."""
@@ -82,16 +76,6 @@ def pieces(text: str) -> Iterator[Piece]:
             yield piece
     if waiting.value.strip():
         yield replace(waiting, value=waiting.value.strip("\n"))
-
-
-def unsolved(pieces: Iterable[Piece]) -> list[Piece]:
-    """The pieces without those of solutions, and without sections that had nothing else."""
-    left: list[Piece] = []
-    for piece in reversed([piece for piece in pieces if not piece.solution]):
-        ends_here = not left or 0 < left[-1].level <= piece.level
-        if not (piece.level and "\n" not in piece.value and ends_here):
-            left.append(piece)
-    return left[::-1]
 
 
 def raw_pieces(text: str) -> Iterator[Piece]:

@@ -19,6 +19,10 @@ from tensor_notes.snippet import Snippet, is_exception
 
 FOLDER = Path(".cache", "labs")
 
+LAB = "<!--lab {name}-->{html}<!--/lab-->"
+"""What stands around the content of a page that is to be shown as a notebook."""
+LAB_MARK = re.compile(LAB.format(name="([^>]*)", html="(.*)"), re.DOTALL)
+
 ON_PAGE = re.compile(
     r'<div class="highlight cell"( data-snippet="([^"]+)">.*?)<pre\b.*?</div>', re.DOTALL
 )

@@ -55,7 +55,7 @@ def check(
 ) -> Iterator[Problem]:
     """Words that the catalogue does not have, and figures that do not speak English."""
     for snippet in snippets:
-        for word in {word for _, svg in outcomes[snippet.name].figures for word in words(svg)}:
+        for word in {word for drawn in outcomes[snippet.name].figures for word in words(drawn.svg)}:
             what = ""
             if CHINESE.search(word):
                 what, repair = "a figure speaks Chinese", f"write English; Chinese: {CATALOGUE}"
@@ -69,7 +69,7 @@ def unused(
     project: Path, outcomes: Mapping[str, Outcome], catalogue: Mapping[str, str]
 ) -> Iterator[Problem]:
     """Entries of the catalogue that no figure says."""
-    said = {word for o in outcomes.values() for _, svg in o.figures for word in words(svg)}
+    said = {word for o in outcomes.values() for each in o.figures for word in words(each.svg)}
     source = (project / CATALOGUE).read_text(encoding="utf-8") if catalogue else ""
     for word in sorted(catalogue.keys() - said):
         line = line_of(f'"{word}"', source)

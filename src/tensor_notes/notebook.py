@@ -1,25 +1,17 @@
 """A page as a notebook: the same words, code and figures, with outputs, to run from the top."""
 
 import itertools
-import posixpath
 import re
-from base64 import b64encode
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 import nbformat
 from nbformat import NotebookNode
 
-from tensor_notes.book import Book
-from tensor_notes.code_cells import Cell, code_cell, code_cells
-from tensor_notes.drawing import drawing
-from tensor_notes.figure import COLOURS, SVG
-from tensor_notes.jupyter import Piece, markdown, pieces, unsolved
-from tensor_notes.languages import Language
-from tensor_notes.page import drawn_by, parts
-from tensor_notes.plain import WARNING
-from tensor_notes.script import OURS, requirements
-from tensor_notes.snippet import Snippet
+from tensor_notes.code_cells import code_cell
+from tensor_notes.jupyter import Piece, markdown, pieces
+from tensor_notes.page import parts
+from tensor_notes.page_cells import Source, cells_of, markdown_cell
+from tensor_notes.script import requirements
+from tensor_notes.snippet import is_warning
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -34,51 +26,8 @@ torch.set_warn_always(True)
 warnings.simplefilter("always")"""
 """For pages that show warnings, since Python and torch show some of them only once."""
 
-
-@dataclass(frozen=True)
-class Source:
-    """A page in one language, and what its notebook needs to know beside it.
-
-    `name` is its path below the language's folder, `notebooks` has the names of the pages that
-    have a notebook, `site_url` is where the pages of the language are, "" if that is unknown.
-    """
-
-    name: str
-    text: str
-    book: Book
-    language: Language
-    notebooks: Collection[str] = ()
-    site_url: str = ""
-
-    @property
-    def shown(self) -> set[str]:
-        """The names of the snippets whose code the page shows."""
-        return {part.value for part in parts(self.text) if part.kind == "snippet"}
-
-    @property
-    def figures(self) -> dict[str, str]:
-        """Name of a figure → what the page describes it with."""
-        return {part.value: part.alt for part in parts(self.text) if part.kind == "figure"}
-
-    @property
-    def snippets(self) -> list[Snippet]:
-        """All that the page shows, as code or by a figure, but for pictures that are only ours."""
-        drawn = {drawn_by(figure, self.book.snippets) for figure in self.figures}
-        found = [self.book.snippets.get(name) for name in sorted(self.shown | drawn)]
-        return [each for each in found if each and not OURS.search(each.source)]
-
-    def link(self, text: str, target: str) -> str:
-        """The Markdown of a link: to another notebook, else to the site, else only its text."""
-        path, hash_, anchor = target.partition("#")
-        if not path or "://" in target:
-            return f"[{text}]({target})"
-        page = posixpath.normpath(posixpath.join(posixpath.dirname(self.name), path))
-        if page in self.notebooks:
-            return f"[{text}]({path.removesuffix('.md')}.ipynb{hash_}{anchor})"
-        return f"[{text}]({self.address(page)}{hash_}{anchor})" if self.site_url else text
-
-    def address(self, page: str) -> str:
-        return self.site_url + re.sub(r"\.md$", ".html", page)
+NO_HEADING = 7
+"""Deeper than any heading."""
 
 
 def has_notebook(text: str) -> bool:
@@ -88,12 +37,13 @@ def has_notebook(text: str) -> bool:
 
 def notebook(page: Source, solved: bool = True) -> NotebookNode:
     """The notebook of a page; with `solved` false without what gives solutions away."""
-    title, *rest = pieces(page.text) if solved else unsolved(pieces(page.text))
-    heading, _, text = title.value.partition("\n")
+    found = [*pieces(page.text)] if solved else without_solutions([*pieces(page.text)])
+    title = found.pop(0).value if level(found[0]) == 1 else ""
+    heading, _, text = title.partition("\n")
     cells = [
         markdown_cell(f"{markdown(heading, page.link)}\n\n{note(page)}".rstrip()),
         *(code_cell(EVERY_WARNING) for _ in range(shows_warnings(page))),
-        *(cell for piece in [Piece("prose", text), *rest] for cell in cells_of(piece, page)),
+        *(cell for piece in [Piece("prose", text), *found] for cell in cells_of(piece, page)),
     ]
     count = itertools.count(1)
     for number, cell in enumerate(cells):
@@ -103,6 +53,27 @@ def notebook(page: Source, solved: bool = True) -> NotebookNode:
     return nbformat.from_dict(  # type: ignore[no-any-return,no-untyped-call]
         {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     )
+
+
+def without_solutions(pieces: list[Piece]) -> list[Piece]:
+    """Pieces that give nothing away, and no heading that nothing is left below."""
+    kept = [piece for piece in pieces if not piece.solution]
+    after = [*kept[1:], Piece("prose", "# ")]
+    return [
+        piece
+        for piece, following in zip(kept, after, strict=True)
+        if "\n" in piece.value or not level(following) <= level(piece) < NO_HEADING
+    ]
+
+
+def level(piece: Piece) -> int:
+    """The level of the heading that a piece begins with; `NO_HEADING` if that is none.
+
+    >>> level(Piece("prose", "## Rule { #rule }")), level(Piece("prose", "Look."))
+    (2, 7)
+    """
+    found = re.match("(#+) ", piece.value if piece.kind == "prose" else "")
+    return len(found[1]) if found else NO_HEADING
 
 
 def note(page: Source) -> str:
@@ -119,68 +90,4 @@ def note(page: Source) -> str:
 
 def shows_warnings(page: Source) -> bool:
     promised = (line for each in page.snippets for step in each.steps for line in step.promise)
-    return any(map(WARNING.match, promised))
-
-
-def cells_of(piece: Piece, page: Source) -> Iterator[Cell]:
-    """The cells of a piece, marked if it belongs to a solution."""
-    kinds = {"prose": prose_cells, "snippet": snippet_cells, "figure": figure_cells}
-    for cell in kinds[piece.kind](piece.value, page):
-        if piece.solution:
-            cell["metadata"]["tags"] = ["solution", *cell["metadata"].get("tags", [])]
-        yield cell
-
-
-def prose_cells(value: str, page: Source) -> Iterator[Cell]:
-    text = markdown(value, page.link)
-    if text:
-        yield markdown_cell(text)
-
-
-def snippet_cells(name: str, page: Source) -> Iterator[Cell]:
-    """The code of a snippet with its figures; what imports our helpers is only to be read."""
-    snippet = page.book.snippets.get(name)
-    if snippet is None:
-        return
-    if OURS.search(snippet.source):
-        yield markdown_cell(f"```python\n{snippet.source.rstrip()}\n```")
-        return
-    drawn = [each for each in page.figures if drawn_by(each, page.book.snippets) == name]
-    files = [svg_file(page, each) for each in drawn if each in page.book.figures]
-    yield from code_cells(snippet, files)
-
-
-def figure_cells(name: str, page: Source) -> Iterator[Cell]:
-    """A figure whose code the page does not show: with that folded, or as a picture."""
-    snippet = page.book.snippets.get(drawn_by(name, page.book.snippets))
-    if snippet is None or name not in page.book.figures:
-        return
-    siblings = [each for each in page.figures if drawn_by(each, [snippet.name])]
-    if OURS.search(snippet.source):
-        yield picture(name, page)
-    elif snippet.name not in page.shown and name == siblings[0]:
-        for cell in snippet_cells(snippet.name, page):
-            cell["metadata"]["jupyter"] = {"source_hidden": True}
-            yield cell
-
-
-def picture(name: str, page: Source) -> Cell:
-    file, svg = f"{name.replace('/', '-')}.svg", svg_file(page, name)
-    data = {"image/svg+xml": b64encode(svg.encode()).decode()}
-    text = f"![{page.figures[name]}](attachment:{file})"
-    return markdown_cell(text) | {"attachments": {file: data}}
-
-
-def markdown_cell(text: str) -> Cell:
-    return {"cell_type": "markdown", "metadata": {}, "source": text}
-
-
-def svg_file(page: Source, name: str) -> str:
-    """A figure as a file of its own, in the colours of the light scheme, on white."""
-    svg = drawing(page.book, page.language, name, page.figures[name])
-    svg = re.sub(r"var\(--figure-(\w+)\)", lambda found: COLOURS[found[1]], svg)
-    (width, height), text = re.findall(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg)[0], COLOURS["text"]
-    size = f'width="{float(width) * 4 / 3:.0f}" height="{float(height) * 4 / 3:.0f}"'
-    style = f"background: #fff; color: {text}; font-family: system-ui, sans-serif;"
-    svg = svg.replace("<svg ", f'<svg xmlns="{SVG}" {size} ', 1)
-    return svg.replace('style="', f'style="{style} ', 1)
+    return any(map(is_warning, promised))

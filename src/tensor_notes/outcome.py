@@ -2,8 +2,31 @@
 
 import os
 import signal
+import zlib
+from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass
 from typing import Any
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure's name, and its SVG, packed since those of all snippets are in memory at once."""
+
+    name: str
+    packed: str
+
+    @property
+    def svg(self) -> str:
+        return zlib.decompress(b64decode(self.packed)).decode()
+
+
+def pack(name: str, svg: str) -> Figure:
+    """A figure, from its SVG.
+
+    >>> pack("inf", "<svg/>").svg
+    '<svg/>'
+    """
+    return Figure(name, b64encode(zlib.compress(svg.encode())).decode())
 
 
 @dataclass(frozen=True)
@@ -12,14 +35,14 @@ class Outcome:
 
     `printed` has the output lines of each statement that ended or raised; if `raised`, the last
     of them ends in the exception. `afterwards` is what was printed while the figures were
-    drawn, `figures` are pairs of name and SVG. `failure` says in words why the process ended
-    early; the statement that was running is then the one after those in `printed`, or, of those
-    in the prelude, the one after the first `before`.
+    drawn. `failure` says in words why the process ended early; the statement that was running is
+    then the one after those in `printed`, or, of those in the prelude, the one after the first
+    `before`.
     """
 
     printed: tuple[tuple[str, ...], ...]
     raised: bool = False
-    figures: tuple[tuple[str, str], ...] = ()
+    figures: tuple[Figure, ...] = ()
     afterwards: tuple[str, ...] = ()
     unseeded: tuple[str, ...] = ()
     failure: str = ""
@@ -39,7 +62,7 @@ def from_json(data: dict[str, Any]) -> Outcome:
     return Outcome(
         printed=tuple(tuple(lines) for lines in data["printed"]),
         raised=data["raised"],
-        figures=tuple((name, svg) for name, svg in data["figures"]),
+        figures=tuple(Figure(**each) for each in data["figures"]),
         afterwards=tuple(data["afterwards"]),
         unseeded=tuple(data["unseeded"]),
         failure=data["failure"],

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from tensor_notes import parity
+from tensor_notes import front_matter, parity
 from tensor_notes.page import LANGUAGES, Page, Part, drawn_by, prose
 from tensor_notes.problem import Problem
 
@@ -25,6 +25,7 @@ def check(
     every = [page for by_name in pages.values() for page in by_name.values()]
     return [
         *(problem for page in every for problem in strangers(page, snippets, figures)),
+        *(problem for page in every for problem in front_matter.check(page)),
         *missing_translations(pages),
         *(problem for pair in pairs(pages) for problem in differences(*pair)),
         *(problem for pair in pairs(pages) for problem in equal_descriptions(*pair)),

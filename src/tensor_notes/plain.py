@@ -4,9 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tensor_notes.page import INCLUSION
-from tensor_notes.snippet import Snippet
-
-WARNING = re.compile(r"\w*Warning: ")
+from tensor_notes.snippet import Snippet, is_warning
 
 
 def plain(text: str, snippets: Mapping[str, Snippet]) -> str:
@@ -21,7 +19,7 @@ def plain(text: str, snippets: Mapping[str, Snippet]) -> str:
 
 def plain_block(snippet: Snippet) -> str:
     promised = [line for part in snippet.parts for step in part.steps for line in step.promise]
-    lines = [line for line in promised if not WARNING.match(line)]  # those go elsewhere
+    lines = [line for line in promised if not is_warning(line)]  # those go elsewhere
     block = f"```python\n{snippet.runnable}```"
     if snippet.raises:
         return f"<!--pytest.mark.xfail(strict=True)-->\n\n{block}"

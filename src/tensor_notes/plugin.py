@@ -22,28 +22,27 @@ from tensor_notes import (
     brand,
     downloads,
     errata,
+    finishing,
     glossary,
+    lean,
     math_font,
     publish,
-    review,
     search,
-    twin,
 )
-from tensor_notes.book import Book, open_book, open_snippets, prepare, snippet_files
-from tensor_notes.both import english, project_of
+from tensor_notes.book import Book, open_book, prepare, snippet_names
+from tensor_notes.both import english, project_of, speak
 from tensor_notes.cell import searchable
 from tensor_notes.chapters import count_snippets, name_chapters
-from tensor_notes.extension import Cells, finish, problems_mark
+from tensor_notes.extension import Cells, problems_mark
+from tensor_notes.finishing import Marked
 from tensor_notes.formulas import all_formulas
-from tensor_notes.lab_page import lab_page
+from tensor_notes.lab_page import LAB
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
-from tensor_notes.policy import protect
-from tensor_notes.problem import Problem, report
+from tensor_notes.problem import report
 from tensor_notes.progress import show_progress
 from tensor_notes.proof import Proof
 from tensor_notes.serving import Rebuild, look_often
-from tensor_notes.snippet import Snippet
 from tensor_notes.start import start_server
 from tensor_notes.templates import TEMPLATES
 from tensor_notes.tooltip import Terms
@@ -60,8 +59,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def __init__(self) -> None:
         self.thread = ThreadPoolExecutor(1)
         self.opening: Future[Book] | None = None
-        self.snippets: dict[str, Snippet] = {}
-        self.problems: list[Problem] = []
+        self.names: set[str] = set()
+        self.marked: list[Marked] = []
         self.command = ""
         self.wanted = set(LANGUAGES)
         self.chinese: MkDocsConfig
@@ -78,8 +77,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         if config.theme["language"] == "zh":
             self.chinese, project = config, project_of(config)
             os.environ.setdefault("SOURCE_DATE_EPOCH", publish.date_of_commit(project))
-            snippets, _ = open_snippets(snippet_files(project), project)
-            self.snippets = {snippet.name: snippet for snippet in snippets}
+            self.names = snippet_names(project)
             self.opening = self.opening or self.open(project)
             if self.command == "build":
                 self.site, self.finished = Path(config.site_dir), False
@@ -87,17 +85,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return config
 
     def open(self, project: Path) -> "Future[Book]":
-        prepare(project, self.snippets.values())
+        prepare(project)
         return self.thread.submit(open_book, project, progress=show_progress)
 
     def open_language(self, config: MkDocsConfig, /) -> MkDocsConfig:
-        """Give the pages of a language their words, their cells and the marks of figures."""
+        """Give the pages of a language its words, formulas, terms, and the marks of snippets."""
         language = LANGUAGES[config.theme["language"]]
-        config.site_name, config.site_description = language.site_name, language.site_description
-        config.copyright = language.copyright
-        for scheme, name in zip(config.theme["palette"], language.palette, strict=True):
-            scheme["toggle"]["name"] = name
-        cells, self.formulas = Cells(self.snippets, language), all_formulas(project_of(config)).html
+        speak(config, language)
+        cells, self.formulas = Cells(self.names), all_formulas(project_of(config)).html
         terms = Terms(glossary.sound(project_of(config)), language.code, Path(config.docs_dir))
         config.markdown_extensions += [cells, Typesetting(self.formulas), terms]  # type: ignore[list-item] # Markdown takes objects
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
@@ -129,14 +124,14 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         if page.canonical_url and page.file.name == "index":
             page.canonical_url = page.canonical_url.removesuffix("index.html")
         if page.file.src_uri.startswith("labs/"):
-            html = lab_page(page.file.src_uri, html, self.snippets, project_of(config))
+            html = LAB.format(name=page.file.src_uri, html=html)
         return problems_mark(path) + html
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Compile the theme's templates once, not for each language and each build."""
         name_chapters(file.page for file in files.documentation_pages())
-        env.globals["count_snippets"] = partial(count_snippets, self.snippets)
-        env.globals["proof"] = Proof(project_of(self.chinese), self.snippets)
+        env.globals["count_snippets"] = partial(count_snippets, self.names)
+        env.globals["proof"] = Proof(project_of(self.chinese), self.names)
         env.globals |= {"all_errata": errata.all_errata, "subject": errata.subject}
         env.globals["notebooks"] = downloads.notebook_files
         env.bytecode_cache = TEMPLATES
@@ -156,6 +151,10 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     on_page_context = CombinedEvent(before_search, after_search)
 
+    def on_post_page(self, _output: str, /, *, page: Page, **_: Any) -> None:
+        """Forget a page that is built; MkDocs would keep it."""
+        page.content = None
+
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After the Chinese site, build the English one into its folder `en`; finish both."""
         terms, language = glossary.sound(project_of(config)), config.theme["language"]
@@ -172,29 +171,24 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         build(english(self.chinese), serve_url=serve_url)
 
     def finish(self) -> None:
-        """Put figures in their places; stop if anything is false, unless somebody is writing."""
+        """Put snippets in their places; stop if anything is false, unless somebody is writing."""
         assert self.opening is not None
         book, self.opening = self.opening.result(), None
-        self.problems = book.problems
         if book.problems and self.command == "serve":
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
         project, site = project_of(self.chinese), Path(self.chinese.site_dir)
         publish.search_on_demand(site)
+        lean.lighten(site)
         if self.chinese.theme["favicon"] == brand.FAVICON:
             brand.put(project, site)
-        late = review.late(project)
-        downloads.write_snippets(site, book)
-        for code in self.wanted:
-            downloads.write_notebooks(project, site, book, code, self.chinese.site_url or "")
-            for file in publish.html_files(site, code):
-                root = "../" * (len(file.relative_to(site).parts) - 1)
-                html = finish(file.read_text(encoding="utf-8"), book, LANGUAGES[code], root)
-                path = publish.address(file, site, code)
-                html = twin.link_sections(html, path, LANGUAGES[code], late[code])
-                html = protect(html) if self.command == "build" else html  # serve adds a script
-                file.write_text(html, encoding="utf-8", newline="\n")
+        marked = finishing.read(site, self.wanted)
+        if self.command == "serve":
+            others = (each for each in self.marked if each.language.code not in self.wanted)
+            self.marked = [*others, *marked]  # for the next change
+        finishing.finish(self.marked or marked, book, project, safe=self.command == "build")
+        downloads.write_all(project, site, book, LANGUAGES, self.chinese.site_url or "")
 
     def on_build_error(self, **_: Any) -> None:
         """Say what else is wrong, if MkDocs itself stopped the build."""

@@ -2,6 +2,9 @@
 
 Threads do not survive a fork, so that a server that has computed or drawn may leave children
 that hang. Everything here is done once instead of in each process.
+
+Nothing imported is garbage: to look for some takes a fifth of the time that torch takes.
+`child.import_packages` lets Python look again.
 """
 
 import contextlib
@@ -12,6 +15,8 @@ from tensor_notes import child, figure
 
 __all__ = ["child"]
 
+gc.disable()
+
 for module in ["numpy.random", "torch", "matplotlib.pyplot", "matplotlib.backends.backend_svg"]:
     with contextlib.suppress(ImportError):  # a snippet that needs it says so itself
         import_module(module)
@@ -21,6 +26,3 @@ with contextlib.suppress(ImportError):
 
     figure.use_theme()
     font_manager.findfont("DejaVu Sans")  # reads the list of fonts
-
-gc.collect()
-gc.freeze()  # all this stays; looking for garbage in it would copy it into each process

@@ -3,7 +3,8 @@
 import json
 import os
 import platform
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -16,30 +17,35 @@ from tensor_notes.snippet import Snippet
 PACKAGES = {"torch": "PyTorch", "numpy": "NumPy", "matplotlib": "matplotlib"}
 
 
+MARK = re.compile("<!--(lines|checks) of ([^>]*)-->")
+"""Where the page on all snippets counts something in one, once they are known."""
+
+
 @dataclass(frozen=True)
 class Row:
-    """What is known of a snippet that a page shows.
-
-    `time` is a bound of the time it computes, '' if that has not been recorded yet; `checks` is
-    how many outputs are compared.
-    """
+    """A snippet that a page shows; `time` is a bound of the time it computes, '' if unknown."""
 
     name: str
-    lines: int
     time: str
-    checks: int
     draws: bool
 
 
-def rows(text: str, snippets: Mapping[str, Snippet], times: Mapping[str, str]) -> Iterator[Row]:
+def rows(text: str, names: Container[str], times: Mapping[str, str]) -> Iterator[Row]:
     """The snippets that a page shows, as code or by a figure, each once, in their order."""
-    figures = {p.value: drawn_by(p.value, snippets) for p in parts(text) if p.kind == "figure"}
+    figures = {p.value: drawn_by(p.value, names) for p in parts(text) if p.kind == "figure"}
     shown = (figures.get(p.value, p.value) for p in parts(text) if p.kind in {"snippet", "figure"})
     for name in dict.fromkeys(shown):
-        if snippet := snippets.get(name):
-            lines = len(snippet.code.strip().split("\n"))
-            checks = sum(bool(step.promise) for step in snippet.steps)
-            yield Row(name, lines, times.get(name, ""), checks, name in figures.values())
+        if name in names:
+            yield Row(name, times.get(name, ""), name in figures.values())
+
+
+def count(what: str, snippet: Snippet | None) -> str:
+    """The lines of a snippet, or its outputs that are compared; a dash for none."""
+    if snippet is None:
+        return "–"
+    if what == "lines":
+        return str(len(snippet.code.strip().split("\n")))
+    return str(sum(bool(step.promise) for step in snippet.steps) or "–")
 
 
 def run_with() -> str:
@@ -67,9 +73,9 @@ def record(project: Path, name: str) -> dict[str, Any]:
 class Proof:
     """All of it, for the theme: looked at when a page asks for it."""
 
-    def __init__(self, project: Path, snippets: Mapping[str, Snippet]) -> None:
-        self.snippets, self.run_with, self.day = snippets, run_with(), day()
+    def __init__(self, project: Path, names: Container[str]) -> None:
+        self.names, self.run_with, self.day = names, run_with(), day()
         self.bench, self.torch = (record(project, f"{n}.json") for n in ("proof", "other-torch"))
 
     def rows(self, text: str) -> list[Row]:
-        return list(rows(text, self.snippets, self.bench.get("below", {})))
+        return list(rows(text, self.names, self.bench.get("below", {})))

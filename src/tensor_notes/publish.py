@@ -5,6 +5,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
+INDEX = Path("search", "search_index.json")
+"""What the search of a site knows."""
+
 
 def building(site: Path) -> Path:
     """Where a site is built before it is published."""
@@ -25,11 +28,14 @@ def move(folder: Path, old: str, new: str) -> None:
         (folder / old).rename(folder / new)
 
 
+def folder_of(site: Path, language: str) -> Path:
+    """The site of one language: the English one is the folder `en` of the Chinese."""
+    return site / "en" if language == "en" else site
+
+
 def html_files(site: Path, language: str) -> list[Path]:
-    """The pages of one language; the English ones are in the folder `en` of the Chinese."""
-    english = site / "en"
-    files = sorted((english if language == "en" else site).rglob("*.html"))
-    return [file for file in files if language == "en" or english not in file.parents]
+    files = sorted(folder_of(site, language).rglob("*.html"))
+    return [file for file in files if language == "en" or site / "en" not in file.parents]
 
 
 def address(file: Path, site: Path, language: str) -> str:

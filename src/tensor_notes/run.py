@@ -10,13 +10,14 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing import Pipe, connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from tensor_notes import child, graph_layout
-from tensor_notes.outcome import Outcome, lines, way_out
+from tensor_notes.outcome import Figure, Outcome, lines, pack, way_out
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import fresh_process, needs_slow_parts, start_server
 
@@ -53,7 +54,7 @@ def run(
     progress: Progress = silence,
 ) -> dict[str, Outcome]:
     """Run snippets side by side, one process each; outcomes by name in the order given."""
-    waiting, running, ended = list(snippets), list[Run](), list[Run]()
+    waiting, running, ending = list(snippets), list[Run](), list[BaseProcess]()
     outcomes: dict[str, Outcome] = {}
     workers = workers or os.cpu_count() or 1
     if waiting:
@@ -66,14 +67,16 @@ def run(
                 connection.wait([run.events for run in running], timeout=LOOK)
                 for done in [run for run in running if run.is_over()]:
                     running.remove(done)
-                    ended.append(done)
+                    ending.append(done.process)
                     outcomes[done.snippet.name] = done.outcome()
                     progress(done.snippet.name, len(outcomes), len(snippets))
+                ending = [process for process in ending if process.is_alive()]
         finally:
             for each in running:
                 each.end()
-            for each in [*running, *ended]:  # not at once: a process takes its time to go
-                each.process.join()
+                ending.append(each.process)
+            for process in ending:  # not at once: a process takes its time to go
+                process.join()
     return {snippet.name: outcomes[snippet.name] for snippet in snippets}
 
 
@@ -142,7 +145,7 @@ class Run:
         self.end()
         output = (self.folder / "output").read_bytes() if self.sizes[1:] else b""
         afterwards = () if self.failure else lines(output[self.sizes[-1] :])
-        figures = [(name, svg) for name, svg in self.last.get("figures", ())]
+        figures = [pack(name, svg) for name, svg in self.last.get("figures", ())]
         try:
             figures += self.graphs()
         except ValueError as error:
@@ -159,9 +162,9 @@ class Run:
             before=before,
         )
 
-    def graphs(self) -> list[tuple[str, str]]:
+    def graphs(self) -> list[Figure]:
         """The autograd graphs, drawn here because the child may not start a program."""
         return [
-            (name, graph_layout.to_svg(dot, child.prefix(self.snippet.path, name)))
+            pack(name, graph_layout.to_svg(dot, child.prefix(self.snippet.path, name)))
             for name, dot in self.last.get("graphs", ())
         ]

@@ -37,10 +37,7 @@ def torch() -> str:
 
 
 def script(snippet: Snippet, draws: bool) -> str:
-    """The file: what it needs, its code and its promises, and a window for what it draws.
-
-    What runs in front of the snippet stands in front of it.
-    """
+    """The file: what it needs, its code and its promises, and a window for what it draws."""
     sources = [part.source.strip("\n") for part in snippet.parts]
     needed = requirements(sources)
     dependencies = ", ".join(f'"{each}"' for each in needed)

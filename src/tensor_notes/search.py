@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tensor_notes.glossary import Term
+from tensor_notes.publish import INDEX
 from tensor_notes.tooltip import PAGE
 
 ADDRESS = PAGE.removesuffix(".md") + ".html"
@@ -37,7 +38,7 @@ def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> di
 
 
 def add_terms(site: Path, terms: list[Term], language: str) -> None:
-    file = site / "search/search_index.json"
+    file = site / INDEX
     index = with_terms(json.loads(file.read_text(encoding="utf-8")), terms, language)
     file.write_text(
         json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8", newline="\n"

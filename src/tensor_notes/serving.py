@@ -9,7 +9,6 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
 from tensor_notes import changes
-from tensor_notes.page import LANGUAGES
 
 if TYPE_CHECKING:
     from tensor_notes.plugin import TensorNotes
@@ -19,7 +18,7 @@ LOOK = 0.1
 
 
 class Rebuild:
-    """Builds only the languages that a change concerns; what MkDocs calls after one."""
+    """Builds only the languages whose pages a change concerns; what MkDocs calls after one."""
 
     def __init__(self, plugin: "TensorNotes", builder: Callable[[], None], project: Path) -> None:
         self.plugin, self.builder, self.project = plugin, builder, project
@@ -29,14 +28,12 @@ class Rebuild:
         now, plugin = changes.look(self.project), self.plugin
         plugin.opening = plugin.open(self.project)
         plugin.wanted = changes.affected(self.seen, now)
-        if plugin.wanted != set(LANGUAGES):  # else there is nothing to wait for
-            problems = plugin.opening.result().problems
-            plugin.wanted |= changes.shown_on(set(problems) ^ set(plugin.problems))
-        if plugin.wanted == {"en"}:
-            plugin.build_english()
-            plugin.finish()
-        else:
+        if "zh" in plugin.wanted:
             self.builder()
+        else:
+            if "en" in plugin.wanted:
+                plugin.build_english()
+            plugin.finish()
         self.seen = now  # not before: what a failed build did not show is still to be built
 
 

@@ -4,6 +4,7 @@ import ast
 import functools
 import io
 import itertools
+import re
 import tokenize
 import warnings
 from collections.abc import Iterator
@@ -72,6 +73,15 @@ def is_exception(line: str) -> bool:
     return all(part.isidentifier() for part in name.split(".")) and name.endswith(
         ("Error", "Exception", "StopIteration", "KeyboardInterrupt", "SystemExit")
     )
+
+
+def is_warning(line: str) -> bool:
+    """Whether an output line has the form in which a run tells a warning.
+
+    >>> is_warning("UserWarning: slow"), is_warning("Warning")
+    (True, False)
+    """
+    return bool(re.match(r"\w*Warning: ", line))
 
 
 def promise_line(text: str) -> str:

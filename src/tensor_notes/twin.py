@@ -6,7 +6,8 @@ from collections.abc import Collection
 from tensor_notes.languages import Language
 
 HEADING = re.compile(
-    r'(<h[1-6][^>]* id="(?P<anchor>[^"]+)">.*?)(?P<end></h[1-6]>)',
+    r'(<h[1-6][^>]* id="(?P<anchor>[^"]+)">.*?)'
+    r'(?P<end>(?:<a class="headerlink"[^>]*>[^<]*</a>)?</h[1-6]>)',
     re.DOTALL,
 )
 
