@@ -232,6 +232,12 @@ def test_a_page_may_lack_a_title() -> None:
     assert [cell.source for cell in notebook(page).cells] == ["", "print(1)"]
 
 
+def test_what_stands_with_a_solution_is_not_given_away_either() -> None:
+    body = SHOWN + SOLUTION.replace("page/solution.py", "page/idea.py")
+    found = convert(f"Go on.\n\n{body}", solved=False).cells[1:]
+    assert [cell.source for cell in found] == ["Go on.", "print(1)"]
+
+
 def test_cells_are_numbered() -> None:
     found = convert("a\n\n" + SHOWN).cells
     assert [cell.id for cell in found] == ["cell-0", "cell-1", "cell-2"]

@@ -17,27 +17,34 @@ def inputs_for_cross_correlation():
         yield image, kernel, stride, padding - 1
 
 
-def difference(function, image, kernel, *options):
+def aspects(function, image, kernel, *options):
     expected = torch.nn.functional.conv2d(image[None], kernel[None, None], None, *options)[0]
+    arguments = image.clone(), kernel.clone()
+    found = function(*arguments, *options)
+    yield "type", "Tensor", type(found).__name__
+    yield "shape", tuple(expected.shape), tuple(found.shape)
+    yield "dtype", expected.dtype, found.dtype
+    close = torch.allclose(found, expected, rtol=0, atol=1e-4)
+    yield "values", shown(expected), shown(expected if close else found)
+    yield "input image", shown(image), shown(arguments[0])
+    yield "input kernel", shown(kernel), shown(arguments[1])
+
+
+def difference(function, given):
     try:
-        found = function(image.clone(), kernel.clone(), *options)
+        for aspect, expected, found in aspects(function, *given):
+            if expected != found:
+                between = "\n" + " " * (len(aspect) + 7) if "[" in str(expected) else ", "
+                return f"{aspect}: expected {expected}{between}found {found}"
     except Exception as error:
         return f"{type(error).__name__}: {error}"
-    if not isinstance(found, torch.Tensor):
-        return f"type: expected Tensor, found {type(found).__name__}"
-    if found.shape != expected.shape:
-        return f"shape: expected {tuple(expected.shape)}, found {tuple(found.shape)}"
-    if found.dtype != expected.dtype:
-        return f"dtype: expected {expected.dtype}, found {found.dtype}"
-    if not torch.equal(found, expected):
-        return f"values: expected {shown(expected)}\n             found {shown(found)}"
     return None
 
 
 def check(function):
     inputs = list(inputs_for_cross_correlation())
     for given in inputs:
-        if problem := difference(function, *given):
+        if problem := difference(function, given):
             print(f"✗ {problem}")
             for name, value in zip(("image", "kernel", "stride", "padding"), given):
                 print(f"  {name} = {shown(value).replace('tensor', 'torch.tensor')}")

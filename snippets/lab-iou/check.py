@@ -18,20 +18,27 @@ def inputs_for_iou():
         yield some[0], some[1:]
 
 
-def difference(function, box, boxes):
+def aspects(function, box, boxes):
     expected = iou_with_loops(2 * box, 2 * boxes)
+    arguments = box.clone(), boxes.clone()
+    found = function(*arguments)
+    yield "type", "Tensor", type(found).__name__
+    yield "shape", tuple(expected.shape), tuple(found.shape)
+    yield "dtype", expected.dtype, found.dtype
+    close = torch.allclose(found, expected, rtol=0, atol=1e-4)
+    yield "values", shown(expected), shown(expected if close else found)
+    yield "input box", shown(box), shown(arguments[0])
+    yield "input boxes", shown(boxes), shown(arguments[1])
+
+
+def difference(function, box, boxes):
     try:
-        found = function(box.clone(), boxes.clone())
+        for aspect, expected, found in aspects(function, box, boxes):
+            if expected != found:
+                between = "\n" + " " * (len(aspect) + 7) if "[" in str(expected) else ", "
+                return f"{aspect}: expected {expected}{between}found {found}"
     except Exception as error:
         return f"{type(error).__name__}: {error}"
-    if not isinstance(found, torch.Tensor):
-        return f"type: expected Tensor, found {type(found).__name__}"
-    if found.shape != expected.shape:
-        return f"shape: expected {tuple(expected.shape)}, found {tuple(found.shape)}"
-    if found.dtype != expected.dtype:
-        return f"dtype: expected {expected.dtype}, found {found.dtype}"
-    if not torch.allclose(found, expected):
-        return f"values: expected {shown(expected)}\n             found {shown(found)}"
     return None
 
 

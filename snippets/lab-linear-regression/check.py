@@ -15,28 +15,37 @@ def cases():
         yield (x, y, 500, 0.1), line
 
 
-def complaint(function, case, expected):
+def rounded(tensor):
+    return [round(number, 3) for number in tensor.tolist()]
+
+
+def aspects(function, x, y, settings, expected):
+    arguments = x.clone(), y.clone()
+    found = function(*arguments, *settings)
+    yield "type", "Tensor", type(found).__name__
+    yield "shape", tuple(expected.shape), tuple(found.shape)
+    yield "dtype", expected.dtype, found.dtype
+    yield "requires_grad", False, found.requires_grad
+    close = torch.allclose(found, expected, rtol=0, atol=0.001)
+    yield "[weight, bias]", rounded(expected), rounded(expected if close else found)
+    yield "input x", rounded(x), rounded(arguments[0])
+    yield "input y", rounded(y), rounded(arguments[1])
+
+
+def complaint(*given):
     try:
-        found = function(case[0].clone(), case[1].clone(), *case[2:])
+        for aspect, expected, found in aspects(*given):
+            if expected != found:
+                return f"{aspect}: expected {expected}, found {found}"
     except Exception as error:
-        return f"{type(error).__name__}: {str(error).split(chr(10))[0]}"
-    if not isinstance(found, torch.Tensor):
-        return f"type: expected Tensor, found {type(found).__name__}"
-    for name in ["shape", "dtype", "requires_grad"]:
-        pair = [getattr(line, name) for line in (expected, found)]
-        if pair[0] != pair[1]:
-            pair = [tuple(p) if name == "shape" else p for p in pair]
-            return "{}: expected {}, found {}".format(name, *pair)
-    if not torch.allclose(found, expected, rtol=0, atol=0.001):
-        pair = [[round(p, 3) for p in line.tolist()] for line in (expected, found)]
-        return "[weight, bias]: expected {}, found {}".format(*pair)
+        return f"{type(error).__name__}: {error}".split("\n")[0]
     return ""
 
 
 def check(function):
     torch.manual_seed(0)
     for (x, y, *settings), expected in cases():
-        if wrong := complaint(function, (x, y, *settings), expected):
+        if wrong := complaint(function, x, y, settings, expected):
             print(f"✗ {wrong}")
             print(f"  x = torch.{x}\n  y = torch.{y}")
             print("  {}(x, y, steps={}, learning_rate={})".format(function.__name__, *settings))

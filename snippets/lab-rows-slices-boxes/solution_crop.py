@@ -4,4 +4,4 @@ def crop(image, box):
 
 
 check(crop)
-#> ✓ crop: 51 inputs agree
+#> ✓ crop: 52 inputs agree

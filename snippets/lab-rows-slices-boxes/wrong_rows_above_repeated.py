@@ -5,5 +5,5 @@ def rows_above(table, threshold):
 
 check(rows_above)
 #> ✗ shape: expected (1, 2), found (2, 2)
-#>   table = torch.tensor([[3., 3.]])
+#>   table = torch.tensor([[3, 3]])
 #>   threshold = 2.0

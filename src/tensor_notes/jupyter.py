@@ -53,7 +53,7 @@ class Piece:
     """A part of a page; `value` is Markdown, or the name of a snippet or a figure.
 
     `kind` is "prose", "snippet" or "figure"; `solution` says that it stands in a details block
-    that shows a solution or a wrong answer.
+    that shows a solution or a wrong answer, or code that gives one away.
     """
 
     kind: str
@@ -100,7 +100,8 @@ def block(found: re.Match[str]) -> Iterator[Piece]:
         yield Piece("prose", "\n".join(f"> {line}".rstrip() for line in lines) + "\n\n")
     elif found["mark"] and INCLUSION.search(inner):
         inside = [Piece("prose", f"#### {found['title']}\n\n"), *raw_pieces(inner)]
-        yield from (replace(piece, solution=bool(ANSWER.search(inner))) for piece in inside)
+        solution = found["kind"] == "success" or bool(ANSWER.search(inner))
+        yield from (replace(piece, solution=solution) for piece in inside)
     elif found["mark"]:
         summary = f"<summary>{found['title']}</summary>"
         yield Piece("prose", f"<details>{summary}\n\n{inner}\n\n</details>\n\n")
