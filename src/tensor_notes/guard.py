@@ -57,7 +57,7 @@ def watch(path: str, refuse: Callable[[str], None]) -> None:
         refuse: has to end the process; an exception could be caught by the snippet.
     """
     readable = tuple(f"{folder}{os.sep}" for folder in readable_folders())
-    sys.path[:] = [path for path in sys.path if is_below(f"{path}{os.sep}", readable)]
+    sys.path[:] = [path for path in sys.path if f"{path}{os.sep}".startswith(readable)]
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
         if event == "open":
