@@ -1,0 +1,17 @@
+import torch
+
+x = torch.tensor([[1.0, 5, 3], [4, 2, 9]])
+print(x.sum(), x.mean())
+#> tensor(24.) tensor(4.)
+print(x.sum(dim=0))
+#> tensor([ 5.,  7., 12.])
+print(x.mean(dim=1))
+#> tensor([3., 5.])
+print(x.sum(dim=1, keepdim=True).shape)
+#> torch.Size([2, 1])
+print(x.max(dim=1).values)
+#> tensor([5., 9.])
+print(x.argmax(dim=1))
+#> tensor([1, 2])
+print((x > 2).sum(), (x > 0).all())
+#> tensor(4) tensor(True)

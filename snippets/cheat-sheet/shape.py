@@ -1,0 +1,22 @@
+import torch
+
+x = torch.arange(6).view(2, 3)
+print(x.shape, x.ndim, x.numel())
+#> torch.Size([2, 3]) 2 6
+print(x.reshape(-1, 2).shape)
+#> torch.Size([3, 2])
+print(x.T.shape)
+#> torch.Size([3, 2])
+print(x.flatten().shape)
+#> torch.Size([6])
+print(x.unsqueeze(0).shape)
+#> torch.Size([1, 2, 3])
+print(x[:, None].squeeze(1).shape)
+#> torch.Size([2, 3])
+print(torch.cat([x, x], dim=1).shape)
+#> torch.Size([2, 6])
+print(torch.stack([x, x]).shape)
+#> torch.Size([2, 2, 3])
+image = torch.zeros(3, 48, 64)
+print(image.permute(1, 2, 0).shape)
+#> torch.Size([48, 64, 3])
