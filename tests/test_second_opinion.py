@@ -7,6 +7,7 @@ import pytest
 
 from tensor_notes import child, plain, snippet
 from tensor_notes.page import LANGUAGES, parts
+from tensor_notes.steps import parse
 from tests.conftest import PROJECT, run_command
 
 SNIPPETS = {
@@ -67,7 +68,7 @@ def test_every_python_block_outside_the_site_runs(file: Path, tmp_path: Path) ->
 
 def test_a_false_output_is_seen(tmp_path: Path) -> None:
     wrong = "print(1)\n#> 2\n"
-    one = snippet.Snippet("a/b.py", "a/b.py", wrong, snippet.parse(wrong, "a/b.py"))
+    one = snippet.Snippet("a/b.py", "a/b.py", wrong, parse(wrong, "a/b.py"))
     page = plain.plain('```python\n--8<-- "a/b.py"\n```\n', {one.name: one})
     (tmp_path / "page.md").write_text(page)
     assert codeblocks(tmp_path)[0] == 0
