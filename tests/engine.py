@@ -2,7 +2,8 @@
 
 from tensor_notes import check
 from tensor_notes.outcome import Outcome
-from tensor_notes.run import LIMITS, Limits, run
+from tensor_notes.process import LIMITS, Limits
+from tensor_notes.run import run
 from tensor_notes.snippet import Snippet
 from tensor_notes.steps import parse
 
