@@ -26,7 +26,7 @@ PACKAGES = ("torch", "numpy", "matplotlib", "contourpy", "pillow", "graphviz-pur
 
 ENGINE = (
     "child", "figure", "graph_layout", "guard", "outcome", "preload", "problem", "process",
-    "randomness", "lab", "run", "seccomp", "snippet", "start", "steps",
+    "randomness", "lab", "run", "seccomp", "snippet", "start", "steps", "svg", "theme",
 )  # fmt: skip # a list of names
 """The modules that take part in a run, with all of `draw`; how pages look changes no outcome."""
 

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from tensor_notes import figure, guard, randomness, seccomp
+from tensor_notes.theme import use_theme
 
 ENVIRONMENT = {
     "ATEN_CPU_CAPABILITY": "default",  # the same instructions, and so rounding, on all x86-64
@@ -75,7 +76,7 @@ def main(parts: list[Part], scratch: str, parent: Connection) -> None:
     unseeded = randomness.watch()
     warnings.simplefilter("always")
     warnings.showwarning = print_warning
-    figure.use_theme()
+    use_theme()
     seccomp.confine()
     guard.watch(path, refuse)
     raised = run(parts, tell, refuse)
