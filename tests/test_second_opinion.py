@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tensor_notes import child, plain, snippet
+from tensor_notes import plain, snippet
 from tensor_notes.page import LANGUAGES, parts
+from tensor_notes.start import ENVIRONMENT
 from tensor_notes.steps import parse
 from tests.conftest import PROJECT, run_command
 
@@ -38,7 +39,7 @@ def codeblocks(folder: Path) -> tuple[int, str]:
     (folder / "conftest.py").write_text(ONE_PROCESS_FOR_ALL)
     flags = ["--codeblocks", "-q", "-p", "no:cacheprovider", "-c", "/dev/null"]
     words = ["pytest", *flags, "--rootdir", str(folder), str(folder)]
-    same_rounding = child.ENVIRONMENT | {"MPLBACKEND": "agg"}
+    same_rounding = ENVIRONMENT | {"MPLBACKEND": "agg"}
     ran = run_command(*words, environment=same_rounding)
     counts = re.findall(r"(\d+) (\w+)", ran.stdout.splitlines()[-1])
     good = sum(int(count) for count, what in counts if what in ("passed", "xfailed"))

@@ -1,6 +1,8 @@
-"""A matplotlib figure as inline SVG, if there is something to see."""
+"""What a snippet has drawn when it ends: its figures as inline SVG, its graphs as text."""
 
 import io
+import sys
+import traceback
 from typing import TYPE_CHECKING, Any
 
 from tensor_notes.svg import themed
@@ -9,6 +11,26 @@ if TYPE_CHECKING:  # matplotlib is imported where something is drawn, and nowher
     from matplotlib.figure import Figure
 
 NO_METADATA = dict.fromkeys(["Creator", "Date", "Format", "Type"])
+
+
+def draw(path: str) -> list[tuple[str, str]]:
+    """The open figures: name and SVG. What goes wrong is printed, below all other output."""
+    if "matplotlib.pyplot" not in sys.modules:
+        return []
+    from matplotlib import pyplot
+
+    drawn = [pyplot.figure(number) for number in pyplot.get_fignums()]
+    names = [str(each.get_label()) for each in drawn]
+    try:
+        for each in drawn:
+            refuse_what_nobody_sees(each)
+        return [
+            (name, to_svg(each, prefix(path, name)))
+            for name, each in zip(names, drawn, strict=True)
+        ]
+    except Exception as error:
+        print("".join(traceback.format_exception_only(error)), end="")
+        return []
 
 
 def refuse_what_nobody_sees(figure: "Figure") -> None:
@@ -35,3 +57,15 @@ def to_svg(figure: "Figure", prefix: str) -> str:
     file = io.StringIO()
     figure.savefig(file, format="svg", metadata=NO_METADATA)
     return themed(file.getvalue(), prefix)
+
+
+def graphs() -> list[tuple[str, str]]:
+    """The autograd graphs: name and DOT; this process may not start the program that draws."""
+    module = sys.modules.get("tensor_notes.draw.autograd_graph")
+    return module.drawn() if module else []
+
+
+def prefix(path: str, name: str) -> str:
+    """What the ids of a drawing begin with, so that they differ from all others on a page."""
+    words = path.removeprefix("snippets/").removesuffix(".py") + (f"-{name}" if name else "")
+    return "".join(letter if letter.isalnum() else "-" for letter in words) + "-"

@@ -14,7 +14,7 @@ from typing import Any
 
 import psutil
 
-from tensor_notes import child, graph_layout
+from tensor_notes import child, figure, graph_layout
 from tensor_notes.outcome import Figure, Outcome, lines, pack, way_out
 from tensor_notes.snippet import Snippet
 from tensor_notes.start import fresh_process
@@ -123,6 +123,6 @@ class Run:
     def graphs(self) -> list[Figure]:
         """The autograd graphs, drawn here because the child may not start a program."""
         return [
-            pack(name, graph_layout.to_svg(dot, child.prefix(self.snippet.path, name)))
+            pack(name, graph_layout.to_svg(dot, figure.prefix(self.snippet.path, name)))
             for name, dot in self.last.get("graphs", ())
         ]
