@@ -87,7 +87,7 @@ CHANGES = {
     "torch": ("tensor_notes.cache.importlib.metadata.version", other_version),
     "numpy": ("tensor_notes.cache.importlib.metadata.version", other_version),
     "matplotlib": ("tensor_notes.cache.importlib.metadata.version", other_version),
-    "the environment": ("tensor_notes.child.ENVIRONMENT", {"OMP_NUM_THREADS": "2"}),
+    "the environment": ("tensor_notes.start.ENVIRONMENT", {"OMP_NUM_THREADS": "2"}),
 }
 
 

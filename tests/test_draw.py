@@ -21,6 +21,7 @@ from tensor_notes.draw import (
     tensor,
 )
 from tensor_notes.draw.sheet import STRONG, WIDEST
+from tensor_notes.theme import COLOURS, use_theme
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +51,7 @@ def strong() -> list[str]:
 
 def colours() -> dict[str, str]:
     """The colour of each number's cell; the last cell with this number counts."""
-    names = {figure.COLOURS[name]: f"C{name}" for name in "012345"}
+    names = {COLOURS[name]: f"C{name}" for name in "012345"}
     found = {}
     for box, text in zip(boxes(), numbers(), strict=True):
         colour = to_rgba(box.get_facecolor())
@@ -177,7 +178,7 @@ def test_strides_of_views_are_those_of_the_tensor() -> None:
 
 
 def test_below_its_cells_lies_the_memory_with_what_is_stored() -> None:
-    figure.use_theme()
+    use_theme()
     strides((arange(4) + 10)[1:3])
     assert numbers() == ["1", "2", "10", "11", "12", "13"]
     assert colours() == {"1": "C0", "2": "C0", "10": "", "11": "C0", "12": "C0", "13": ""}
@@ -279,7 +280,7 @@ DRAWINGS: dict[str, Callable[[], object]] = {
 def test_a_drawing_is_small_narrow_the_same_each_time_and_in_the_colours_of_the_page(
     name: str,
 ) -> None:
-    figure.use_theme()
+    use_theme()
     twice = []
     for _ in range(2):
         DRAWINGS[name]()

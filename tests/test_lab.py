@@ -10,7 +10,8 @@ import pytest
 
 from tensor_notes import book, cache, check, lab, snippet
 from tensor_notes.plain import plain
-from tensor_notes.run import LIMITS, Limits, run
+from tensor_notes.process import LIMITS, Limits
+from tensor_notes.run import run
 from tensor_notes.snippet import Snippet
 from tests.conftest import PROJECT
 from tests.tiny_lab import ANSWER, CHECK, FILES, SPECIFICATION, write_file, write_lab

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tensor_notes import guard
-from tensor_notes.run import LIMITS, Limits, Run
+from tensor_notes.process import LIMITS, Limits, Run
 from tensor_notes.start import start_server
 from tests.engine import messages, outcome_of, written
 from tests.test_snippet import refusal

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from tensor_notes import book, cache, check
-from tensor_notes.snippet import Snippet, Step
+from tensor_notes.snippet import Snippet
+from tensor_notes.steps import Step
 from tests.conftest import PROJECT
 
 Promise = tuple[str, ...]

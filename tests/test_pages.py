@@ -6,7 +6,8 @@ from tensor_notes import page as one_page
 from tensor_notes import pages, plain
 from tensor_notes.page import Page, Part
 from tensor_notes.problem import report
-from tensor_notes.snippet import Snippet, parse
+from tensor_notes.snippet import Snippet
+from tensor_notes.steps import parse
 
 PAGE = """\
 # Norms { #norms }

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tensor_notes.figure import COLOURS
+from tensor_notes.theme import COLOURS
 from tests.conftest import PROJECT
 
 CSS = (PROJECT / "docs/theme/assets/site.css").read_text(encoding="utf-8")

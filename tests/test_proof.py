@@ -11,7 +11,8 @@ import pytest
 
 from tensor_notes import proof
 from tensor_notes.proof import Row
-from tensor_notes.snippet import Snippet, parse
+from tensor_notes.snippet import Snippet
+from tensor_notes.steps import parse
 from tests.conftest import PROJECT
 
 BENCH: dict[str, Any] = json.loads((PROJECT / "bench/proof.json").read_text(encoding="utf-8"))

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tensor_notes import child, plain, snippet
+from tensor_notes import plain, snippet
 from tensor_notes.page import LANGUAGES, parts
+from tensor_notes.start import ENVIRONMENT
+from tensor_notes.steps import parse
 from tests.conftest import PROJECT, run_command
 
 SNIPPETS = {
@@ -37,7 +39,7 @@ def codeblocks(folder: Path) -> tuple[int, str]:
     (folder / "conftest.py").write_text(ONE_PROCESS_FOR_ALL)
     flags = ["--codeblocks", "-q", "-p", "no:cacheprovider", "-c", "/dev/null"]
     words = ["pytest", *flags, "--rootdir", str(folder), str(folder)]
-    same_rounding = child.ENVIRONMENT | {"MPLBACKEND": "agg"}
+    same_rounding = ENVIRONMENT | {"MPLBACKEND": "agg"}
     ran = run_command(*words, environment=same_rounding)
     counts = re.findall(r"(\d+) (\w+)", ran.stdout.splitlines()[-1])
     good = sum(int(count) for count, what in counts if what in ("passed", "xfailed"))
@@ -67,7 +69,7 @@ def test_every_python_block_outside_the_site_runs(file: Path, tmp_path: Path) ->
 
 def test_a_false_output_is_seen(tmp_path: Path) -> None:
     wrong = "print(1)\n#> 2\n"
-    one = snippet.Snippet("a/b.py", "a/b.py", wrong, snippet.parse(wrong, "a/b.py"))
+    one = snippet.Snippet("a/b.py", "a/b.py", wrong, parse(wrong, "a/b.py"))
     page = plain.plain('```python\n--8<-- "a/b.py"\n```\n', {one.name: one})
     (tmp_path / "page.md").write_text(page)
     assert codeblocks(tmp_path)[0] == 0

@@ -4,16 +4,17 @@ import pytest
 
 from tensor_notes import snippet
 from tensor_notes.problem import NotTrueError, report
+from tensor_notes.steps import parse
 
 
 def refusal(source: str) -> str:
     with pytest.raises(NotTrueError) as error:
-        snippet.parse(source, "snippets/page/idea.py")
+        parse(source, "snippets/page/idea.py")
     return report(error.value.problems)
 
 
 def test_a_promise_belongs_to_the_statement_right_above_it() -> None:
-    steps = snippet.parse("x = 1\nprint(x)\n#> 1\nprint(x,\n  x)\n#> 1 1\n#>\n", "idea.py")
+    steps = parse("x = 1\nprint(x)\n#> 1\nprint(x,\n  x)\n#> 1 1\n#>\n", "idea.py")
     assert [(step.first, step.last, step.promise) for step in steps] == [
         (1, 1, ()),
         (2, 2, ("1",)),
@@ -22,18 +23,18 @@ def test_a_promise_belongs_to_the_statement_right_above_it() -> None:
 
 
 def test_a_promise_inside_a_string_is_a_string() -> None:
-    (step,) = snippet.parse('text = """\n#> not a promise\n"""\n', "idea.py")
+    (step,) = parse('text = """\n#> not a promise\n"""\n', "idea.py")
     assert step.promise == ()
 
 
 def test_a_decorated_function_begins_with_its_decorator() -> None:
-    (step,) = snippet.parse("@staticmethod\ndef f():\n    pass\n", "idea.py")
+    (step,) = parse("@staticmethod\ndef f():\n    pass\n", "idea.py")
     assert step.first == 1
 
 
 def test_code_is_the_source_without_its_promises() -> None:
     source = "print(1)\n#> 1\n# a comment stays\nprint(2)\n#> 2\n"
-    steps = snippet.parse(source, "idea.py")
+    steps = parse(source, "idea.py")
     code = snippet.Snippet("idea.py", "idea.py", source, steps).code
     assert code == "print(1)\n# a comment stays\nprint(2)\n"
 

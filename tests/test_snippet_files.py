@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from tensor_notes import child, snippet
+from tensor_notes import snippet
 from tensor_notes.script import OURS, script
 from tensor_notes.snippet import Snippet
+from tensor_notes.start import ENVIRONMENT
 from tests.conftest import PROJECT
 from tests.engine import written
 
@@ -88,7 +89,7 @@ def promised(each: Snippet) -> list[str]:
 def test_a_file_gives_what_the_page_shows(site: Path, tmp_path: Path, name: str) -> None:
     each = snippet.read(PROJECT / "snippets" / name, PROJECT)
     shutil.copy(site / "snippets" / name, tmp_path / "idea.py")
-    environment = os.environ | child.ENVIRONMENT | {"MPLBACKEND": "Agg"}
+    environment = os.environ | ENVIRONMENT | {"MPLBACKEND": "Agg"}
     command = [sys.executable, "idea.py"]
     ran = subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False

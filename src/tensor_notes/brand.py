@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from tensor_notes.cache import digest
-from tensor_notes.figure import NO_METADATA, use_theme
+from tensor_notes.figure import NO_METADATA
 from tensor_notes.start import fresh_process, start_server
+from tensor_notes.theme import use_theme
 
 if TYPE_CHECKING:  # imported where something is drawn, and nowhere else
     from matplotlib.axes import Axes

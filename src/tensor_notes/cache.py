@@ -25,8 +25,8 @@ PACKAGES = ("torch", "numpy", "matplotlib", "contourpy", "pillow", "graphviz-pur
 """What snippets may import, and what figures are computed with."""
 
 ENGINE = (
-    "child", "figure", "graph_layout", "guard", "outcome", "preload", "problem", "randomness",
-    "lab", "run", "seccomp", "snippet", "start",
+    "child", "figure", "graph_layout", "guard", "outcome", "preload", "problem", "process",
+    "randomness", "lab", "run", "seccomp", "snippet", "start", "steps", "svg", "theme",
 )  # fmt: skip # a list of names
 """The modules that take part in a run, with all of `draw`; how pages look changes no outcome."""
 

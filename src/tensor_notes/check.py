@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from tensor_notes.compare import ROUNDS_ALIKE, matches, unprintable
 from tensor_notes.outcome import Outcome
 from tensor_notes.problem import Problem
-from tensor_notes.snippet import Snippet, Step, is_exception, promise_line
+from tensor_notes.snippet import Snippet, is_exception
+from tensor_notes.steps import Step, promise_line
 
 
 def check(snippet: Snippet, outcome: Outcome, exact: bool = ROUNDS_ALIKE) -> list[Problem]:

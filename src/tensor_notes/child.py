@@ -24,30 +24,15 @@ from pathlib import Path
 from typing import Any
 
 from tensor_notes import figure, guard, randomness, seccomp
-
-ENVIRONMENT = {
-    "ATEN_CPU_CAPABILITY": "default",  # the same instructions, and so rounding, on all x86-64
-    "MKL_CBWR": "COMPATIBLE",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "CUDA_VISIBLE_DEVICES": "",
-    "PYTHONHASHSEED": "0",
-    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large pages: a fork takes half the time
-    "PYTHONIOENCODING": "utf-8",
-    "MPLBACKEND": "svg",
-    "COLUMNS": "80",
-}
-"""What a process must find at its start, because it is read only once."""
-
+from tensor_notes.theme import use_theme
 
 SLOW_PARTS = ("torch._dynamo", "torch._decomp.decompositions_for_jvp")
 """What torch imports only when it is first needed: seconds, and a look at a temporary file."""
 
+NEEDS_SLOW_PARTS = re.compile(r"\b(compile|flop_counter|forward_ad|func|meta|optim|profiler)\b")
+
 Part = tuple[str, str]
 """The path and the source of a file that runs."""
-
-NEEDS_SLOW_PARTS = re.compile(r"\b(compile|flop_counter|forward_ad|func|meta|optim|profiler)\b")
 
 
 def main(parts: list[Part], scratch: str, parent: Connection) -> None:
@@ -75,13 +60,13 @@ def main(parts: list[Part], scratch: str, parent: Connection) -> None:
     unseeded = randomness.watch()
     warnings.simplefilter("always")
     warnings.showwarning = print_warning
-    figure.use_theme()
+    use_theme()
     seccomp.confine()
     guard.watch(path, refuse)
     raised = run(parts, tell, refuse)
-    figures = [] if raised else draw(path)
+    figures = [] if raised else figure.draw(path)
     sys.stdout.flush()  # before the parent is told that there is nothing more to come
-    tell(figures=figures, graphs=graphs(), raised=raised, unseeded=unseeded())
+    tell(figures=figures, graphs=figure.graphs(), raised=raised, unseeded=unseeded())
     stop(0)
 
 
@@ -153,34 +138,3 @@ def statements(parts: list[Part]) -> Iterator[tuple[str, ast.stmt]]:
 def written() -> int:
     sys.stdout.flush()
     return os.fstat(1).st_size
-
-
-def draw(path: str) -> list[tuple[str, str]]:
-    """The open figures: name and SVG. What goes wrong is printed, below all other output."""
-    if "matplotlib.pyplot" not in sys.modules:
-        return []
-    from matplotlib import pyplot
-
-    drawn = [pyplot.figure(number) for number in pyplot.get_fignums()]
-    names = [str(each.get_label()) for each in drawn]
-    try:
-        for each in drawn:
-            figure.refuse_what_nobody_sees(each)
-        return [
-            (name, figure.to_svg(each, prefix(path, name)))
-            for name, each in zip(names, drawn, strict=True)
-        ]
-    except Exception as error:
-        print("".join(traceback.format_exception_only(error)), end="")
-        return []
-
-
-def graphs() -> list[tuple[str, str]]:
-    """The autograd graphs: name and DOT; this process may not start the program that draws."""
-    module = sys.modules.get("tensor_notes.draw.autograd_graph")
-    return module.drawn() if module else []
-
-
-def prefix(path: str, name: str) -> str:
-    words = path.removeprefix("snippets/").removesuffix(".py") + (f"-{name}" if name else "")
-    return "".join(letter if letter.isalnum() else "-" for letter in words) + "-"

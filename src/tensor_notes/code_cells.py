@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tensor_notes.snippet import Snippet, Step, is_exception, is_warning
+from tensor_notes.snippet import Snippet, is_exception, is_warning
+from tensor_notes.steps import Step, promised
 
 Cell = dict[str, Any]
 """A cell, or an output of one, as nbformat has it."""
@@ -44,9 +45,9 @@ def source(snippet: Snippet, steps: Sequence[Step]) -> str:
     """The lines of some steps, with comments and empty lines before them, without promises."""
     before = [step for step in snippet.steps if step.last < steps[0].first]
     first = before[-1].last + len(before[-1].promise) + 1 if before else 1
-    promised = {n for s in steps for n in range(s.last + 1, s.last + 1 + len(s.promise))}
+    left_out = promised(steps)
     numbered = enumerate(snippet.source.split("\n")[: steps[-1].last], 1)
-    lines = [line for n, line in numbered if n >= first and n not in promised]
+    lines = [line for n, line in numbered if n >= first and n not in left_out]
     return "\n".join(lines).strip("\n")
 
 

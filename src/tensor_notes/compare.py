@@ -9,7 +9,7 @@ from decimal import Decimal
 DECIMAL = re.compile(r"[ -]?(?<![\w.])\d+\.\d*(?:e[-+]?\d+)?|(?<![\w.])[ -]?\d+e[-+]?\d+")
 
 ROUNDS_ALIKE = sys.platform == "linux" and platform.machine() == "x86_64"
-"""Where the instructions that round are fixed (see `child.ENVIRONMENT`), decimals are exact.
+"""Where the instructions that round are fixed (see `start.ENVIRONMENT`), decimals are exact.
 On other machines they may differ by `RELATIVE` or `ABSOLUTE`, or in the last digit shown."""
 
 RELATIVE, ABSOLUTE = 1e-4, 1e-6

@@ -1,79 +1,36 @@
-"""A matplotlib figure as inline SVG that takes its colours and its font from the page."""
+"""What a snippet has drawn when it ends: its figures as inline SVG, its graphs as text."""
 
 import io
-import re
+import sys
+import traceback
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree
+
+from tensor_notes.svg import themed
 
 if TYPE_CHECKING:  # matplotlib is imported where something is drawn, and nowhere else
     from matplotlib.figure import Figure
 
-SVG = "http://www.w3.org/2000/svg"
-LINK = "{http://www.w3.org/1999/xlink}href"
-
-COLOURS = {
-    "text": "#1d2125",
-    "line": "#565e67",
-    "grid": "#d3d8dd",
-    "0": "#0a67b2",
-    "1": "#c75100",
-    "2": "#007f5c",
-    "3": "#7d2a6c",
-    "4": "#4a4000",
-    "5": "#6b8196",
-}
-"""What stands for a colour of the page while matplotlib draws: the light scheme's value."""
-
-THEME: dict[Any, Any] = {
-    "text.color": COLOURS["text"],
-    "axes.labelcolor": COLOURS["text"],
-    "xtick.labelcolor": COLOURS["text"],
-    "ytick.labelcolor": COLOURS["text"],
-    "axes.edgecolor": COLOURS["line"],
-    "xtick.color": COLOURS["line"],
-    "ytick.color": COLOURS["line"],
-    "patch.edgecolor": COLOURS["line"],
-    "hatch.color": COLOURS["line"],
-    "grid.color": COLOURS["grid"],
-    "figure.facecolor": "none",
-    "axes.facecolor": "none",
-    "savefig.facecolor": "none",
-    "legend.frameon": False,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "lines.linewidth": 2,
-    "font.size": 11,
-    "axes.titlesize": "medium",
-    "figure.figsize": (6, 3.4),
-    "figure.max_open_warning": 0,
-    "image.interpolation": "none",  # pixels stay pixels, and the file small
-    "path.simplify_threshold": 0.25,  # in pixels: nobody misses such a detail
-    "svg.fonttype": "none",
-    "svg.hashsalt": "tensor-notes",
-}
-
-COORDINATES = {"d", "x", "y", "points"}
-LONG_DECIMAL = re.compile(r"(\.\d\d)\d+")
-"""A hundredth of a point is finer than any screen."""
-
-CURVE, TENTH = 400, re.compile(r"(\.\d)\d+")
-"""In a path of so many letters a tenth is fine enough: it is a curve, not the shape of a marker."""
-
 NO_METADATA = dict.fromkeys(["Creator", "Date", "Format", "Type"])
 
 
-def use_theme() -> None:
-    """Make the theme matplotlib's default, so that `rcdefaults` of a snippet keeps it too."""
-    import matplotlib
-    from cycler import cycler
+def draw(path: str) -> list[tuple[str, str]]:
+    """The open figures: name and SVG. What goes wrong is printed, below all other output."""
+    if "matplotlib.pyplot" not in sys.modules:
+        return []
+    from matplotlib import pyplot
 
-    if matplotlib.rcParams["svg.hashsalt"] == THEME["svg.hashsalt"]:
-        return  # inherited from the server
-    palette = [COLOURS[name] for name in COLOURS if name.isdigit()]
-    theme = THEME | {"axes.prop_cycle": cycler(color=palette)}
-    matplotlib.rcdefaults()  # without the settings of the person who builds
-    matplotlib.rcParamsDefault.update(theme)
-    matplotlib.rcParams.update(theme)
+    drawn = [pyplot.figure(number) for number in pyplot.get_fignums()]
+    names = [str(each.get_label()) for each in drawn]
+    try:
+        for each in drawn:
+            refuse_what_nobody_sees(each)
+        return [
+            (name, to_svg(each, prefix(path, name)))
+            for name, each in zip(names, drawn, strict=True)
+        ]
+    except Exception as error:
+        print("".join(traceback.format_exception_only(error)), end="")
+        return []
 
 
 def refuse_what_nobody_sees(figure: "Figure") -> None:
@@ -102,55 +59,13 @@ def to_svg(figure: "Figure", prefix: str) -> str:
     return themed(file.getvalue(), prefix)
 
 
-def themed(svg: str, prefix: str) -> str:
-    """Matplotlib's SVG without what only a file of its own needs, in the colours of the page."""
-    root = ElementTree.fromstring(re.sub(r"<!DOCTYPE[^>]*>", "", svg))
-    for defs in root.findall(f"{{{SVG}}}defs"):
-        if defs.find(f"{{{SVG}}}style") is not None:
-            root.remove(defs)  # as part of a page it would style the whole page
-    used = set(re.findall(r'(?:url\(|href=")#([^)"]+)', svg))
-    for element in root.iter():
-        tidy(element, used, prefix)
-    width = float(root.get("viewBox", "0 0 0 0").split()[2])
-    root.set("style", f"max-width: {width * 4 / 3:.0f}px")
-    for name in ["width", "height", "version"]:
-        root.attrib.pop(name, None)
-    ElementTree.register_namespace("", SVG)
-    text = ElementTree.tostring(root, encoding="unicode").replace(f' xmlns="{SVG}"', "", 1)
-    return re.sub(r"\s*\n\s*", " ", text).replace("> <", "><")
+def graphs() -> list[tuple[str, str]]:
+    """The autograd graphs: name and DOT; this process may not start the program that draws."""
+    module = sys.modules.get("tensor_notes.draw.autograd_graph")
+    return module.drawn() if module else []
 
 
-def tidy(element: ElementTree.Element, used: set[str], prefix: str) -> None:
-    attributes: dict[str, Any] = element.attrib
-    if LINK in attributes:
-        link = attributes.pop(LINK)
-        attributes["href"] = f"#{prefix}{link[1:]}" if link.startswith("#") else link
-    identity = attributes.pop("id", None)
-    if identity in used:
-        attributes["id"] = prefix + identity
-    if "clip-path" in attributes:
-        attributes["clip-path"] = attributes["clip-path"].replace("#", f"#{prefix}")
-    if attributes.get("transform", "").startswith("rotate(-0 "):
-        del attributes["transform"]
-    for name in COORDINATES & attributes.keys():
-        rest = TENTH if len(attributes[name]) > CURVE else LONG_DECIMAL
-        attributes[name] = rest.sub(r"\1", attributes[name])
-    if "style" in attributes:
-        attributes["style"] = page_style(attributes["style"])
-
-
-def page_style(style: str) -> str:
-    """A style in the font and the colours of the page.
-
-    >>> page_style("font-size: 10px; font-family: 'DejaVu Sans'; fill: #0a67b2")
-    'font-size: 10px; fill: var(--figure-0)'
-    """
-    style = re.sub(r"font-family: [^;]*(; |$)", "", style)
-    style = re.sub(r"(font: [^;']*px) '[^;]*", r"\1 inherit", style)
-    names = {colour: name for name, colour in COLOURS.items()}
-
-    def variable(colour: re.Match[str]) -> str:
-        name = names.get(colour.group())
-        return f"var(--figure-{name})" if name else colour.group()
-
-    return re.sub(r"#[0-9a-f]{6}", variable, style)
+def prefix(path: str, name: str) -> str:
+    """What the ids of a drawing begin with, so that they differ from all others on a page."""
+    words = path.removeprefix("snippets/").removesuffix(".py") + (f"-{name}" if name else "")
+    return "".join(letter if letter.isalnum() else "-" for letter in words) + "-"

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
-from tensor_notes import figure
+from tensor_notes.svg import themed
 
 SECONDS = 20
 """A graph that takes longer than this to lay out is none that anybody could read."""
@@ -29,7 +29,7 @@ def to_svg(dot: str, prefix: str) -> str:
                 parent.remove(child)
     for element in root.iter():
         style(element)
-    return figure.themed(ElementTree.tostring(root, encoding="unicode"), prefix)
+    return themed(ElementTree.tostring(root, encoding="unicode"), prefix)
 
 
 def laid_out(dot: str) -> str:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from tensor_notes.book import Book
 from tensor_notes.code_cells import Cell, code_cells
 from tensor_notes.drawing import drawing
-from tensor_notes.figure import COLOURS, SVG
 from tensor_notes.jupyter import Piece, markdown
 from tensor_notes.languages import Language
 from tensor_notes.page import drawn_by, parts
 from tensor_notes.script import OURS
 from tensor_notes.snippet import Snippet
+from tensor_notes.svg import SVG
+from tensor_notes.theme import COLOURS
 
 
 @dataclass(frozen=True)

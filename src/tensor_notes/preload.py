@@ -11,7 +11,8 @@ import contextlib
 import gc
 from importlib import import_module
 
-from tensor_notes import child, figure
+from tensor_notes import child
+from tensor_notes.theme import use_theme
 
 __all__ = ["child"]
 
@@ -24,5 +25,5 @@ for module in ["numpy.random", "torch", "matplotlib.pyplot", "matplotlib.backend
 with contextlib.suppress(ImportError):
     from matplotlib import font_manager
 
-    figure.use_theme()
+    use_theme()
     font_manager.findfont("DejaVu Sans")  # reads the list of fonts

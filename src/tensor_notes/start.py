@@ -15,6 +15,21 @@ from tensor_notes.snippet import Snippet
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 """With `spawn` (Windows) each process imports torch itself: the same results, slower."""
 
+ENVIRONMENT = {
+    "ATEN_CPU_CAPABILITY": "default",  # the same instructions, and so rounding, on all x86-64
+    "MKL_CBWR": "COMPATIBLE",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "CUDA_VISIBLE_DEVICES": "",
+    "PYTHONHASHSEED": "0",
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large pages: a fork takes half the time
+    "PYTHONIOENCODING": "utf-8",
+    "MPLBACKEND": "svg",
+    "COLUMNS": "80",
+}
+"""What a process must find at its start, because it is read only once."""
+
 KEPT = ("PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "VIRTUAL_ENV", "LD_LIBRARY_PATH")
 """What else of this process's environment a snippet's process needs to start; `OPENBLAS_*`
 stays too, since some processors need it."""
@@ -27,7 +42,7 @@ def environment() -> dict[str, str]:
         for name, value in os.environ.items()
         if name.upper() in KEPT or name.startswith("OPENBLAS_")
     }
-    return kept | child.ENVIRONMENT
+    return kept | ENVIRONMENT
 
 
 def start_server(slow_parts: bool) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from torch import Tensor
 
-from tensor_notes.figure import COLOURS
+from tensor_notes.theme import COLOURS
 
 Node = Any
 """A `torch.autograd.graph.Node`, or the tensor that is the output; kept alive by who holds it,
