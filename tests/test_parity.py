@@ -97,7 +97,7 @@ def test_a_waiver_waives_its_kind_alone() -> None:
 def test_a_waiver_of_something_unknown_is_told() -> None:
     assert told(CHINESE + "\n<!-- differs: mood: why -->\n") == (
         "zh/a.md:12: waives what nobody compares: mood\n"
-        "  to repair: name one of formula, inline code, link, admonition, number"
+        "  to repair: name one of formula, inline code, link, attributes, admonition, number"
     )
 
 

@@ -11,5 +11,5 @@ file.seek(0)
 try:
     model = torch.load(file)
 except pickle.UnpicklingError as error:
-    print(f"{type(error).__name__}: {error}".split(". ")[0])
-#> UnpicklingError: Weights only load failed
+    raise pickle.UnpicklingError(str(error).split(". ")[0]) from None
+#> _pickle.UnpicklingError: Weights only load failed

@@ -120,7 +120,7 @@ def markdown(prose: str, link: Link) -> str:
 
     def span(found: re.Match[str]) -> str:
         if found["anchor"]:
-            return f'<a id="{found["anchor"]}"></a>\n\n{found["heading"]}'
+            return f'<a id="{found["anchor"]}"></a>\n\n{markdown(found["heading"], link)}'
         if found["target"]:
             return link(found["text"], found["target"])
         if found["strong"]:

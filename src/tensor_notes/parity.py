@@ -18,12 +18,12 @@ PATTERNS = {
     "inline code": re.compile(r"(?P<ticks>`+)(?!`)(?P<value>.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL),
     "link": re.compile(r"\]\((?P<value>[^)\s]*)\)"),
     "attributes": re.compile(r"\{ *[#.:][^}]*\}"),
-    "admonition": re.compile(r"^ *(?:!!!|\?\?\?\+?) +(?P<value>\w+).*$", re.MULTILINE),
+    "admonition": re.compile(r"^ *(?:!!!|\?\?\?\+?) +(?P<value>\w+)", re.MULTILINE),
     "number": re.compile(r"(?:(?<![\w)\]])[-−])?\d+(?:[.,]\d+)*|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+"),
 }
 """How each kind is found, in this order; what one has found, the next does not see."""
 
-COMPARED = ("formula", "inline code", "link", "admonition", "number")
+COMPARED = ("formula", "inline code", "link", "attributes", "admonition", "number")
 REPAIR = "let both say the same, or write why not: <!-- differs: {kind}: the reason -->"
 
 

@@ -3,6 +3,8 @@
 // two of these says the same in both, and is shown beside itself. Without this script, the
 // links at the headings lead to the same section in the other language.
 
+(() => {
+
 const SHARED = "h1, h2, h3, h4, h5, h6, .cell, figure, pre"
 const PROSE = "p, ul, ol, dl, table, blockquote, details, .admonition, math[display=block]"
 
@@ -88,3 +90,5 @@ if (button && article && location.protocol !== "file:") {
   })
   if (remembered() === "true") toggle(true)
 }
+
+})()
