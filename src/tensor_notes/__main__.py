@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tensor_notes import book, cache, links, page, review
+from tensor_notes.drift import drift
 from tensor_notes.history import from_history
 from tensor_notes.new import new_page
 from tensor_notes.problem import NotTrueError, report
@@ -120,7 +121,7 @@ def new_command(project: Path, options: Namespace) -> int:
 
 def drift_command(project: Path, options: Namespace) -> int:
     """Say which sections have changed since somebody compared both languages, and how."""
-    changed = review.drift(page.read(project), review.read(project), from_history(project))
+    changed = drift(page.read(project), review.read(project), from_history(project))
     problems = [each for each in changed if selected(each.path, options.paths)]
     if problems:
         print(report(problems), end="\n\n")
