@@ -11,7 +11,7 @@ import pytest
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
-from tensor_notes import downloads, lab, snippet
+from tensor_notes import downloads, fences, lab, snippet
 from tensor_notes import page as pages
 from tensor_notes.compare import ROUNDS_ALIKE, matches
 from tests.conftest import PROJECT
@@ -132,7 +132,7 @@ def test_every_notebook_is_valid_and_has_no_markup_of_ours(
 ) -> None:
     notebook = built(site, name, language)
     nbformat.validate(notebook)
-    text = "\n".join(line for _, line in pages.prose(prose(notebook)))
+    text = "\n".join(line for _, line in fences.prose(prose(notebook)))
     assert not re.search(r"--8<--|\{ *#|^(\?\?\?|!!!|---)|<!--|figures/|\.md\)", text, re.MULTILINE)
 
 
@@ -144,7 +144,7 @@ NEW_LIST = re.compile(r"^(?![-+*\d>|# <])[^\n]+\n((?:[-+*]|1[.)]) .*)", re.MULTI
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_no_line_becomes_a_list_in_jupyter_alone(site: Path, name: str, language: str) -> None:
     text = re.sub(r"\$\$[^$]*\$\$", "", prose(built(site, name, language)))
-    assert not NEW_LIST.findall("\n".join(line for _, line in pages.prose(text)))
+    assert not NEW_LIST.findall("\n".join(line for _, line in fences.prose(text)))
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)

@@ -1,25 +1,11 @@
 """The whole project: all snippets run and checked, all pages compared."""
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tensor_notes import (
-    cache,
-    check,
-    errata,
-    formulas,
-    glossary,
-    lab,
-    labels,
-    page,
-    pages,
-    review,
-    slider,
-    snippet,
-    wording,
-)
+from tensor_notes import cache, check, docs, lab, labels, slider, snippet
 from tensor_notes.outcome import Figure, Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
@@ -35,6 +21,11 @@ class Book:
     outcomes: dict[str, Outcome]
     problems: list[Problem]
     labels: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def sound(self) -> set[str]:
+        """The names of the snippets with which nothing is wrong."""
+        return self.snippets.keys() - {p.path.removeprefix("snippets/") for p in self.problems}
 
     @functools.cached_property
     def figures(self) -> dict[str, Figure]:
@@ -117,11 +108,10 @@ def open_book(
     book = Book({each.name: each for each in snippets}, outcomes, problems, catalogue)
     if not problems and wanted(labels.CATALOGUE):
         problems += labels.unused(project, outcomes, book.labels)
+    names = snippet_names(project)
     together = [
-        *page_problems(project, book),
-        *wording_problems(project, catalogue),
-        *review_problems(project),
-        *lab.incomplete(snippet_names(project)),
+        *docs.check(project, names, book.sound, book.figures.keys(), catalogue),
+        *lab.incomplete(names),
     ]
     return replace(book, problems=[*problems, *(each for each in together if wanted(each.path))])
 
@@ -133,42 +123,6 @@ def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> 
 
 def snippet_names(project: Path) -> set[str]:
     return {file.relative_to(project / "snippets").as_posix() for file in snippet_files(project)}
-
-
-def page_problems(project: Path, book: Book) -> list[Problem]:
-    """What is wrong with the pages, without what only follows from a broken or unread snippet."""
-    everything = page.read(project)
-    names = snippet_names(project)
-    sound = book.snippets.keys() - {p.path.removeprefix("snippets/") for p in book.problems}
-    mentioned = {
-        part.value
-        for by_name in everything.values()
-        for each in by_name.values()
-        for part in each.shown("figure")
-    }
-    excused = {figure for figure in mentioned if page.drawn_by(figure, names) not in {"", *sound}}
-    typeset = formulas.typeset(project, everything)
-    return [
-        *pages.check(everything, names, book.figures.keys() | excused),
-        *errata.check(project),
-        *formulas.problems(typeset, everything),
-    ]
-
-
-def wording_problems(project: Path, figure_words: Mapping[str, str]) -> list[Problem]:
-    """What is wrong with the glossary, or with the pages that do not keep to it."""
-    try:
-        return wording.check(project, glossary.read(project), figure_words)
-    except NotTrueError as error:
-        return error.problems
-
-
-def review_problems(project: Path) -> list[Problem]:
-    try:
-        review.read(project)
-    except NotTrueError as error:
-        return error.problems
-    return []
 
 
 def accept(

@@ -37,8 +37,12 @@ class Marked:
     text: str
 
 
-def read(site: Path, languages: Collection[str]) -> Iterator[Marked]:
-    """What was built, the same page in both languages one after the other."""
+def read(site: Path, languages: Collection[str], before: Iterable[Marked]) -> Iterator[Marked]:
+    """What was built, the same page in both languages one after the other.
+
+    Of a language that was not built again it is what was read `before`.
+    """
+    yield from (each for each in before if each.language.code not in languages)
     folders = {code: folder_of(site, code) for code in sorted(languages)}
     files = [
         (file.relative_to(folder), code, file)

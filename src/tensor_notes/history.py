@@ -1,14 +1,14 @@
 """What a section said before, looked up in git."""
 
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
+from tensor_notes.drift import Earlier
 from tensor_notes.review import digest
 from tensor_notes.section import sections
 
 
-def from_history(project: Path) -> Callable[[str, str, str], str | None]:
+def from_history(project: Path) -> Earlier:
     """What a section said when it had a digest, looked up in git."""
 
     def earlier(path: str, anchor: str, wanted: str) -> str | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from tensor_notes.page import prose
+from tensor_notes.fences import prose
 from tensor_notes.problem import Problem
 
 ADDRESS = re.compile(r"https?://(?:[^\s()<>\[\]\"'`|，。；：、！？（）“”]|\([^\s()]*\))+")

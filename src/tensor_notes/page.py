@@ -6,13 +6,13 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tensor_notes.fences import FENCE, until
+
 LANGUAGES = ("zh", "en")
 
-FENCE = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?:\{ *\.)?(?P<language>[\w+#-]*)")
 HEADING = re.compile(
     r"(?P<level>#{1,6}) +.*?(?:\{ *#(?P<anchor>[\w-]+)(?P<classes>(?: +\.[\w-]+)*) *\})? *$"
 )
-INLINE_CODE = re.compile(r"`[^`]*`")
 INCLUSION = re.compile(r'--8<-- "(?P<name>[^"]+\.py)"')
 FIGURE_FILE = re.compile(r"(?:\.\./)+figures/(?P<name>[^)]+)\.svg")
 FIGURE = re.compile(rf"!\[(?P<alt>[^\]]*)\]\({FIGURE_FILE.pattern}\)")
@@ -111,28 +111,6 @@ def find_formulas(text: str) -> Iterator[Part]:
             yield Part("formula", found["formula"], line)
         elif found["stray"]:
             yield Part("dollar", found["stray"], line)
-
-
-def until(lines: Iterator[tuple[int, str]], ticks: str) -> Iterator[tuple[int, str]]:
-    """The lines of a fence up to the one that closes it."""
-    for number, line in lines:
-        if line.strip(" >").startswith(ticks):
-            return
-        yield number, line
-
-
-def prose(text: str) -> Iterator[tuple[int, str]]:
-    """The numbered lines of a page without its code.
-
-    >>> list(prose("a `x` b\\n```text\\nx\\n```\\nc"))
-    [(1, 'a  b'), (5, 'c')]
-    """
-    lines = iter(enumerate(text.split("\n"), 1))
-    for number, line in lines:
-        if fence := FENCE.match(line):
-            list(until(lines, fence["ticks"]))
-        else:
-            yield number, INLINE_CODE.sub("", line)
 
 
 def block(language: str, body: list[str], line: int) -> Part:

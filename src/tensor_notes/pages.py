@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from tensor_notes import front_matter, parity
-from tensor_notes.page import LANGUAGES, Page, Part, drawn_by, prose
+from tensor_notes.fences import prose
+from tensor_notes.page import LANGUAGES, Page, Part, drawn_by
 from tensor_notes.problem import Problem
 
 TODO = "TODO"

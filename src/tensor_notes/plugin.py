@@ -1,10 +1,9 @@
-"""The MkDocs plugin: it runs the snippets before, and builds the English site after."""
+"""The MkDocs plugin: when the snippets run, and when the site of which language is built."""
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,45 +14,32 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import (
-    brand,
-    downloads,
-    errata,
-    finishing,
-    glossary,
-    lean,
-    math_font,
-    publish,
-    search,
-)
+from tensor_notes import glossary, publish
 from tensor_notes.book import Book, open_book, prepare, snippet_names
-from tensor_notes.both import english, project_of, speak
-from tensor_notes.cell import searchable
-from tensor_notes.chapters import count_snippets, name_chapters
-from tensor_notes.extension import Cells, problems_mark
-from tensor_notes.finishing import Marked
+from tensor_notes.both import english, extend, project_of, speak
+from tensor_notes.chapters import name_chapters
+from tensor_notes.extension import problems_mark
+from tensor_notes.finishing import Marked, read
 from tensor_notes.formulas import all_formulas
 from tensor_notes.lab_page import LAB
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.pages import unfinished
 from tensor_notes.problem import report
 from tensor_notes.progress import show_progress
-from tensor_notes.proof import Proof
-from tensor_notes.serving import Rebuild, look_often
-from tensor_notes.start import start_server
-from tensor_notes.templates import TEMPLATES
-from tensor_notes.tooltip import Terms
-from tensor_notes.typesetting import Typesetting
+from tensor_notes.search import Searched, add_terms
+from tensor_notes.serving import rebuild
+from tensor_notes.site import add_files, complete
+from tensor_notes.templates import equip
 
 log = logging.getLogger("mkdocs.plugins.tensor-notes")
 
 NOT_TRUE = "something on the site is not true"
 
 
-class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it has no options
+class TensorNotes(Searched, BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it has no options
     """One instance serves both languages: MkDocs keeps plugins that have `on_startup`."""
 
     def __init__(self) -> None:
@@ -90,13 +76,9 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     def open_language(self, config: MkDocsConfig, /) -> MkDocsConfig:
         """Give the pages of a language its words, formulas, terms, and the marks of snippets."""
-        language = LANGUAGES[config.theme["language"]]
-        speak(config, language)
-        cells, self.formulas = Cells(self.names), all_formulas(project_of(config)).html
-        terms = Terms(glossary.sound(project_of(config)), language.code, Path(config.docs_dir))
-        config.markdown_extensions += [cells, Typesetting(self.formulas), terms]  # type: ignore[list-item] # Markdown takes objects
-        fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
-        fences["custom_fences"] = [{"name": "python", "class": "cell", "format": cells.fence}]
+        self.formulas = all_formulas(project_of(config)).html
+        speak(config)
+        extend(config, self.names, self.formulas)
         return config
 
     on_config = CombinedEvent(start_runs, open_language)
@@ -108,12 +90,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Give the site the font of its formulas, if it has any, and the name of its zip."""
-        css = files.get_file_from_path("assets/site.css")
-        if self.formulas and css:
-            font = math_font.font(project_of(config), self.formulas.values())
-            files.append(File.generated(config, f"assets/{math_font.NAME}", content=font))
-            css.content_string += math_font.FACE
-        files.append(File.generated(config, downloads.ZIP, content=b""))  # to be linked to
+        add_files(files, config, self.formulas)
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
@@ -128,28 +105,10 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return problems_mark(path) + html
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
-        """Compile the theme's templates once, not for each language and each build."""
+        """Give the theme's templates the names of chapters, and what else they ask for."""
         name_chapters(file.page for file in files.documentation_pages())
-        env.globals["count_snippets"] = partial(count_snippets, self.names)
-        env.globals["proof"] = Proof(project_of(self.chinese), self.names)
-        env.globals |= {"all_errata": errata.all_errata, "subject": errata.subject}
-        env.globals["notebooks"] = downloads.notebook_files
-        env.bytecode_cache = TEMPLATES
+        equip(env, project_of(self.chinese), self.names)
         return env
-
-    @event_priority(100)
-    def before_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
-        """Let the search read code and output as text, without colours and drawings."""
-        self.content, page.content = page.content, searchable(page.content or "")
-        return context
-
-    @event_priority(-100)
-    def after_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
-        """Show what the search did not read."""
-        page.content = self.content
-        return context
-
-    on_page_context = CombinedEvent(before_search, after_search)
 
     def on_post_page(self, _output: str, /, *, page: Page, **_: Any) -> None:
         """Forget a page that is built; MkDocs would keep it."""
@@ -158,7 +117,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After the Chinese site, build the English one into its folder `en`; finish both."""
         terms, language = glossary.sound(project_of(config)), config.theme["language"]
-        search.add_terms(Path(config.site_dir), terms, language)
+        add_terms(Path(config.site_dir), terms, language)
         if language == "zh":
             publish.move(Path(config.site_dir), ".en", "en")
             if "en" in self.wanted:
@@ -178,17 +137,10 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
-        project, site = project_of(self.chinese), Path(self.chinese.site_dir)
-        publish.search_on_demand(site)
-        lean.lighten(site)
-        if self.chinese.theme["favicon"] == brand.FAVICON:
-            brand.put(project, site)
-        marked = finishing.read(site, self.wanted)
+        marked: Iterable[Marked] = read(Path(self.chinese.site_dir), self.wanted, self.marked)
         if self.command == "serve":
-            others = (each for each in self.marked if each.language.code not in self.wanted)
-            self.marked = [*others, *marked]  # for the next change
-        finishing.finish(self.marked or marked, book, project, safe=self.command == "build")
-        downloads.write_all(project, site, book, LANGUAGES, self.chinese.site_url or "")
+            marked = self.marked = list(marked)  # for the next change
+        complete(self.chinese, book, marked, safe=self.command == "build")
 
     def on_build_error(self, **_: Any) -> None:
         """Say what else is wrong, if MkDocs itself stopped the build."""
@@ -202,9 +154,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         self, server: LiveReloadServer, *, builder: Callable[[], None], **_: Any
     ) -> LiveReloadServer:
         """After a change, build only the languages that it concerns."""
-        start_server(slow_parts=False)  # for the first snippet that is saved
-        server.builder = Rebuild(self, builder, project_of(self.chinese))
-        look_often(server, self.chinese)
+        rebuild(self, builder, server)
         return server
 
     def on_shutdown(self) -> None:

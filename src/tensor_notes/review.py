@@ -4,7 +4,6 @@
 compared them. Spaces and line breaks do not count.
 """
 
-import difflib
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -98,56 +97,6 @@ def late(project: Path) -> dict[str, set[str]]:
         if language := behind(pair, reviewed):
             found[language].add(pair.key)
     return found
-
-
-def drift(
-    pages: Mapping[str, Mapping[str, Page]],
-    reviewed: Mapping[str, State],
-    earlier: Callable[[str, str, str], str | None],
-) -> list[Problem]:
-    """The sections to be compared again.
-
-    `earlier(path, anchor, digest)` gives what a section said when it had that digest.
-    """
-    return [problem for pair in pairs(pages) if (problem := outdated(pair, reviewed, earlier))]
-
-
-def outdated(
-    pair: Pair,
-    reviewed: Mapping[str, State],
-    earlier: Callable[[str, str, str], str | None],
-) -> Problem | None:
-    """What is to be compared in a section, with what has changed, at the language behind."""
-    then, late = reviewed.get(pair.key), behind(pair, reviewed)
-    if then == pair.state:
-        return None
-    here = LANGUAGES.index(late) if late else 0
-    there = 1 - here
-    own, section = pair.pages[here], pair.sections[here]
-    place = f"{pair.pages[there].path}:{pair.sections[there].line}"
-    repair = f"bring both together; then: notes reviewed {own.path}"
-    if then is None:
-        return Problem(own.path, section.line, f"was never compared with {place}", (), repair)
-    changed = [i for i in (0, 1) if pair.state[i] != then[i]]
-    details = [
-        line
-        for i in changed
-        for line in difference(
-            earlier(pair.pages[i].path, section.anchor, then[i]), pair.sections[i].text
-        )
-    ]
-    what = f"has not followed {place}" if late else f"has changed, and so has {place}"
-    return Problem(own.path, section.line, what, tuple(details), repair)
-
-
-def difference(old: str | None, new: str) -> Iterator[str]:
-    """The changed lines of a section, as diff shows them."""
-    if old is None:
-        yield "(what it said before is not in the history of this copy)"
-        return
-    for line in difflib.unified_diff(old.split("\n"), new.split("\n"), lineterm="", n=0):
-        if not line.startswith(("---", "+++", "@@")):
-            yield line
 
 
 def record(

@@ -1,15 +1,39 @@
-"""What the search of the site knows: an entry for each term, and the names it has."""
+"""What the search of the site reads on pages, and what it knows of terms."""
 
 import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.pages import Page
+
+from tensor_notes.cell import searchable
 from tensor_notes.glossary import Term
 from tensor_notes.publish import INDEX
 from tensor_notes.tooltip import PAGE
 
 ADDRESS = PAGE.removesuffix(".md") + ".html"
+
+
+class Searched:
+    """The part of the plugin that comes before and after Material's search, at each page."""
+
+    content: str | None
+
+    @event_priority(100)
+    def before_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
+        """Let the search read code and output as text, without colours and drawings."""
+        self.content, page.content = page.content, searchable(page.content or "")
+        return context
+
+    @event_priority(-100)
+    def after_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
+        """Show what the search did not read."""
+        page.content = self.content
+        return context
+
+    on_page_context = CombinedEvent(before_search, after_search)
 
 
 def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> dict[str, Any]:

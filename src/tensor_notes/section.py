@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tensor_notes.page import FENCE, HEADING, until
+from tensor_notes.fences import outside
+from tensor_notes.page import HEADING
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,6 @@ def sections(text: str) -> list[Section]:
 
 def headings(text: str) -> Iterator[tuple[int, str]]:
     """The line and the anchor of each heading that is not code."""
-    lines = iter(enumerate(text.split("\n"), 1))
-    for number, line in lines:
-        if fence := FENCE.match(line):
-            list(until(lines, fence["ticks"]))
-        elif heading := HEADING.match(line):
+    for number, line in outside(text):
+        if heading := HEADING.match(line):
             yield number, heading["anchor"] or ""

@@ -9,12 +9,21 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
 from tensor_notes import changes
+from tensor_notes.both import project_of
+from tensor_notes.start import start_server
 
 if TYPE_CHECKING:
     from tensor_notes.plugin import TensorNotes
 
 LOOK = 0.1
 """Seconds between two looks at the files."""
+
+
+def rebuild(plugin: "TensorNotes", builder: Callable[[], None], server: LiveReloadServer) -> None:
+    """Let the server build, soon after a change, no more than that concerns."""
+    start_server(slow_parts=False)  # for the first snippet that is saved
+    server.builder = Rebuild(plugin, builder, project_of(plugin.chinese))
+    look_often(server, plugin.chinese)
 
 
 class Rebuild:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tensor_notes import labels
+from tensor_notes.fences import outside
 from tensor_notes.glossary import GLOSSARY, Finder, Term
 from tensor_notes.labels import line_of
-from tensor_notes.page import FENCE, until
 from tensor_notes.problem import Problem
 
 INTRODUCED = re.compile(r"\*\*(?P<zh>[^*]+)\*\*（(?P<en>[A-Za-z][A-Za-z –-]*)[，；）]")
@@ -63,10 +63,4 @@ def prose(text: str) -> Iterator[tuple[int, str]]:
     >>> list(prose("a `b` c\\n```text\\nd\\n```\\n[e](f.md)"))
     [(1, 'a  c'), (5, '[e')]
     """
-    lines = iter(enumerate(text.split("\n"), 1))
-    for number, line in lines:
-        if fence := FENCE.match(line):
-            for _ in until(lines, fence["ticks"]):
-                pass
-        else:
-            yield number, CODE_OR_LINK.sub("", line)
+    return ((number, CODE_OR_LINK.sub("", line)) for number, line in outside(text))
