@@ -86,7 +86,7 @@ function search(text) {
   const query = text.toLowerCase().trim().replace(/\s+/g, " ")
   const asked = cut(query), said = new Set(query.match(WORDS)), pasted = asked.length > PASTED
   const scores = asked.map(({ word, others, taught }) => sections.map(({ location, boost }, i) =>
-    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * boost + (location === taught ? 8 : 0)))
+    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * (pasted ? 1 : boost) + (location === taught ? 8 : 0)))
   const rarity = scores.map(all => Math.log(1 + all.length / (1 + all.filter(Boolean).length)))
   const weigh = each => {
     const has = sum(each.map((score, w) => score && rarity[w])) / sum(rarity)
@@ -98,7 +98,7 @@ function search(text) {
     if (!own.some(Boolean)) return
     const phrase = asked.length > 1 && section.all.includes(query) ? 2 : 1
     const quoted = pasted ? headed(section, said) ** 2 : 0
-    const hit = { section, own, score: phrase * (1 + 4 * quoted / section.boost) * weigh(own) }
+    const hit = { section, own, score: phrase * (1 + 16 * quoted) * weigh(own) }
     groups.set(section.page, [...groups.get(section.page) ?? [], hit])
   })
   const ranked = [...groups].map(([page, hits]) => {
