@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 import pytest
 from nbformat import NotebookNode
 
+from tensor_notes import downloads
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.notebook import EVERY_WARNING, notebook
@@ -242,3 +243,19 @@ def test_cells_are_numbered() -> None:
     found = convert("a\n\n" + SHOWN).cells
     assert [cell.id for cell in found] == ["cell-0", "cell-1", "cell-2"]
     assert found[-1].execution_count == 1
+
+
+def test_a_notebook_is_written_again_only_if_something_in_it_has_changed(tmp_path: Path) -> None:
+    snippet = written(PRINTS, "page/idea.py")
+    text = '# Title { #title }\n\n```python\n--8<-- "page/idea.py"\n```\n'
+    sound = Book({snippet.name: snippet}, {snippet.name: Outcome(printed=())}, [])
+    other = Book({snippet.name: written("x = 1\n", "page/idea.py")}, {}, [])
+    file = tmp_path / "a.ipynb"
+
+    def update(book: Book, text: str = text) -> bool:
+        return downloads.update(file, Source("a.md", text, book, LANGUAGES["en"]), solved=True)
+
+    assert [update(sound), update(sound)] == [True, False]
+    assert [update(other), update(other, f"{text}\nMore.\n")] == [True, True]
+    file.unlink()
+    assert update(other, f"{text}\nMore.\n")

@@ -51,13 +51,35 @@ def write_notebooks(project: Path, site: Path, book: Book, code: str, site_url: 
     files = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*.md"))}
     texts = {name: file.read_text(encoding="utf-8") for name, file in files.items()}
     names = {name for name, text in texts.items() if has_notebook(text)}
+    written, changed = list[str](), False
+    for name in sorted(names):
+        source = Source(name, texts[name], book, LANGUAGES[code], names, address)
+        for path, solved in notebook_files(name, texts[name]).items():
+            changed |= update(site / path, source, solved)
+            written.append(path)
+    if changed or not (site / ZIP).is_file() or not (site / ZIP).stat().st_size:
+        pack(site, written)
+
+
+WRITTEN: dict[Path, int] = {}
+"""What each notebook was made of when it was written: `mkdocs serve` writes few of them again."""
+
+
+def update(file: Path, source: Source, solved: bool) -> bool:
+    """Write a notebook, unless it is there and all that it is made of is the same."""
+    made_of = hash((source.ingredients, solved))
+    if file.is_file() and WRITTEN.get(file) == made_of:
+        return False
+    write(file, nbformat.writes(notebook(source, solved)) + "\n")  # type: ignore[no-untyped-call]
+    WRITTEN[file] = made_of
+    return True
+
+
+def pack(site: Path, paths: Iterable[str]) -> None:
+    """Write the zip of some notebooks of a language."""
     with tempfile.TemporaryDirectory() as scratch:
-        for name in sorted(names):
-            source = Source(name, texts[name], book, LANGUAGES[code], names, address)
-            for path, solved in notebook_files(name, texts[name]).items():
-                text = nbformat.writes(notebook(source, solved)) + "\n"  # type: ignore[no-untyped-call]
-                for target in [site / path, Path(scratch, path)]:
-                    write(target, text)
+        for path in paths:
+            write(Path(scratch, path), (site / path).read_text(encoding="utf-8"))
         archive(Path(scratch), site / ZIP)
 
 

@@ -3,7 +3,7 @@
 import posixpath
 import re
 from base64 import b64encode
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from dataclasses import dataclass
 
 from tensor_notes.book import Book
@@ -49,6 +49,14 @@ class Source:
         drawn = {drawn_by(figure, self.book.snippets) for figure in self.figures}
         found = [self.book.snippets.get(name) for name in sorted(self.shown | drawn)]
         return [each for each in found if each and not OURS.search(each.source)]
+
+    @property
+    def ingredients(self) -> Hashable:
+        """All that the notebook is made of, but for what the whole site has in common."""
+        names = self.shown | {drawn_by(figure, self.book.snippets) for figure in self.figures}
+        used = [(self.book.snippets.get(n), self.book.outcomes.get(n)) for n in sorted(names)]
+        words = tuple(sorted(self.book.labels.items()))
+        return self.name, self.text, self.language.code, words, *used, *sorted(self.notebooks)
 
     def link(self, text: str, target: str) -> str:
         """The Markdown of a link: to another notebook, else to the site, else only its text."""
