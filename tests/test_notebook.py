@@ -1,6 +1,7 @@
 """One page as a notebook: what each kind of Markdown and each kind of snippet becomes."""
 
 from collections.abc import Collection, Mapping
+from pathlib import Path
 
 import pytest
 from nbformat import NotebookNode
