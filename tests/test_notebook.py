@@ -254,7 +254,8 @@ def test_a_notebook_is_written_again_only_if_something_in_it_has_changed(tmp_pat
     file = tmp_path / "a.ipynb"
 
     def update(book: Book, text: str = text) -> bool:
-        return downloads.update(file, Source("a.md", text, book, LANGUAGES["en"]), solved=True)
+        source = Source("a.md", text, book, LANGUAGES["en"])
+        return downloads.update(file, source.ingredients, lambda: "written")
 
     assert [update(sound), update(sound)] == [True, False]
     assert [update(other), update(other, f"{text}\nMore.\n")] == [True, True]

@@ -48,7 +48,7 @@ def file(snippet: Snippet, language: Language) -> str:
     return f'<a class="save" href="{FILES}{snippet.name}" download title="{language.save}"></a>'
 
 
-@functools.lru_cache(1000)
+@functools.cache
 def code_and_outputs(snippet: Snippet) -> str:
     """The same in all languages, and after a change elsewhere, so it is highlighted once."""
     return "".join(code(source) + output(promise) for source, promise in blocks(snippet))

@@ -2,7 +2,8 @@
 
 import re
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
+from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -55,24 +56,29 @@ def write_notebooks(project: Path, site: Path, book: Book, code: str, site_url: 
     for name in sorted(names):
         source = Source(name, texts[name], book, LANGUAGES[code], names, address)
         for path, solved in notebook_files(name, texts[name]).items():
-            changed |= update(site / path, source, solved)
+            made_of = source.ingredients, solved
+            changed |= update(site / path, made_of, partial(notebook_text, source, solved))
             written.append(path)
     if changed or not (site / ZIP).is_file() or not (site / ZIP).stat().st_size:
         pack(site, written)
 
 
 WRITTEN: dict[Path, int] = {}
-"""What each notebook was made of when it was written: `mkdocs serve` writes few of them again."""
+"""What each file was made of when it was written: `mkdocs serve` writes few of them again."""
 
 
-def update(file: Path, source: Source, solved: bool) -> bool:
-    """Write a notebook, unless it is there and all that it is made of is the same."""
-    made_of = hash((source.ingredients, solved))
-    if file.is_file() and WRITTEN.get(file) == made_of:
+def update(file: Path, made_of: Hashable, text: Callable[[], str]) -> bool:
+    """Write a file, unless it is there and all that it is made of is the same."""
+    if file.is_file() and WRITTEN.get(file) == hash(made_of):
         return False
-    write(file, nbformat.writes(notebook(source, solved)) + "\n")  # type: ignore[no-untyped-call]
-    WRITTEN[file] = made_of
+    write(file, text())
+    WRITTEN[file] = hash(made_of)
     return True
+
+
+def notebook_text(source: Source, solved: bool) -> str:
+    text: str = nbformat.writes(notebook(source, solved))  # type: ignore[no-untyped-call]
+    return f"{text}\n"
 
 
 def pack(site: Path, paths: Iterable[str]) -> None:
@@ -88,7 +94,8 @@ def write_snippets(site: Path, book: Book) -> None:
     for snippet in book.snippets.values():
         if not OURS.search(snippet.source):
             draws = bool(book.outcomes[snippet.name].figures)
-            write(site / "snippets" / snippet.name, script(snippet, draws))
+            file = site / "snippets" / snippet.name
+            update(file, (snippet, draws), partial(script, snippet, draws))
 
 
 def write(file: Path, text: str) -> None:

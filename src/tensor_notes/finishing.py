@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tensor_notes import proof, review, twin
 from tensor_notes.book import Book
-from tensor_notes.cell import CELL_MARK, FILES, SEARCHED_MARK, as_text, cell
+from tensor_notes.cell import CELL_MARK, FILES, SEARCHED_MARK, as_text, cell, code_and_outputs
 from tensor_notes.drawing import figure, problem_box
 from tensor_notes.extension import FIGURE_MARK, PROBLEMS_MARK
 from tensor_notes.lab_page import LAB_MARK, lab_page
@@ -54,16 +54,23 @@ def read(site: Path, languages: Collection[str], before: Iterable[Marked]) -> It
         yield Marked(address.as_posix(), file, LANGUAGES[code], text)
 
 
-def finish(everything: Iterable[Marked], book: Book, project: Path, safe: bool) -> None:
-    """Write what was built without its marks; `safe` pages say what they may load."""
-    late = review.late(project)
+def finish(everything: Iterable[Marked], book: Book, project: Path, published: bool) -> None:
+    """Write what was built without its marks.
+
+    Pages that are published say what they may load, and no code is kept for longer than both
+    languages of a page need it; while somebody writes, all of it is shown again soon.
+    """
+    late, address = review.late(project), ""
     for each in everything:
+        if published and each.address != address:
+            code_and_outputs.cache_clear()
+        address = each.address
         if each.file.name == INDEX.name:
             text = index(each.text, book)
         else:
             html = page(each, book, project)
             html = twin.link_sections(html, each.address, each.language, late[each.language.code])
-            text = protect(html) if safe else html
+            text = protect(html) if published else html
         each.file.write_text(text, encoding="utf-8", newline="\n")
 
 

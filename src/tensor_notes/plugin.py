@@ -140,7 +140,7 @@ class TensorNotes(Searched, BasePlugin):  # type: ignore[no-untyped-call,type-ar
         marked: Iterable[Marked] = read(Path(self.chinese.site_dir), self.wanted, self.marked)
         if self.command == "serve":
             marked = self.marked = list(marked)  # for the next change
-        complete(self.chinese, book, marked, safe=self.command == "build")
+        complete(self.chinese, book, marked, published=self.command == "build")
 
     def on_build_error(self, **_: Any) -> None:
         """Say what else is wrong, if MkDocs itself stopped the build."""

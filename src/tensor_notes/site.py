@@ -23,12 +23,12 @@ def add_files(files: Files, config: MkDocsConfig, formulas: Mapping[str, str]) -
     files.append(File.generated(config, downloads.ZIP, content=b""))  # to be linked to
 
 
-def complete(config: MkDocsConfig, book: Book, marked: Iterable[Marked], safe: bool) -> None:
-    """Complete what was built of both languages; `safe` pages say what they may load."""
+def complete(config: MkDocsConfig, book: Book, marked: Iterable[Marked], published: bool) -> None:
+    """Complete what was built of both languages, to be published or to be looked at."""
     project, site = project_of(config), Path(config.site_dir)
     publish.search_on_demand(site)
     lean.lighten(site)
     if config.theme["favicon"] == brand.FAVICON:
         brand.put(project, site)
-    finishing.finish(marked, book, project, safe)
+    finishing.finish(marked, book, project, published)
     downloads.write_all(project, site, book, LANGUAGES, config.site_url or "")
