@@ -77,7 +77,7 @@ def update(file: Path, made_of: Hashable, text: Callable[[], str]) -> bool:
 
 
 def notebook_text(source: Source, solved: bool) -> str:
-    text: str = nbformat.writes(notebook(source, solved))  # type: ignore[no-untyped-call]
+    text: str = nbformat.writes(notebook(source, solved))  # type: ignore[no-untyped-call] # nbformat has no types
     return f"{text}\n"
 
 

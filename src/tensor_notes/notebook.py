@@ -50,7 +50,7 @@ def notebook(page: Source, solved: bool = True) -> NotebookNode:
         cell["id"] = f"cell-{number}"
         if cell["cell_type"] == "code":
             cell["execution_count"] = next(count)
-    return nbformat.from_dict(  # type: ignore[no-any-return,no-untyped-call]
+    return nbformat.from_dict(  # type: ignore[no-any-return,no-untyped-call] # nbformat has no types
         {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     )
 
