@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ TRUE = "import torch\nx = torch.ones(2)\nprint(x)\n#> tensor([1., 1.])\n"
 
 COUNT = """def on_pre_build(config):
     with open("builds.txt", "a") as file:
-        file.write(config.theme["language"] + "\\n")
+        file.write(f"{config.theme['language']} {config.site_dir}\\n")
 """
 """A hook that notes each build; MkDocs says a line of its log only once, however often it holds."""
 
@@ -36,8 +37,12 @@ class Served:
     log: Path
 
     def page(self, path: str) -> str:
-        with urllib.request.urlopen(self.address + path, timeout=30) as answer:
-            html = str(answer.read().decode())
+        try:
+            with urllib.request.urlopen(self.address + path, timeout=30) as answer:
+                html = str(answer.read().decode())
+        except urllib.error.HTTPError as refused:
+            with refused:
+                return f"{refused}"  # a page that is not there yet
         return re.sub(r"livereload\([^)]*\)", "", html)  # it counts the builds
 
     def until(self, path: str, seen: Callable[[str], bool]) -> str:
@@ -57,18 +62,26 @@ class Served:
 
     def builds(self) -> list[str]:
         """The languages of all sites that have been built."""
-        return (self.project / "builds.txt").read_text().split()
+        return (self.project / "builds.txt").read_text().split()[::2]
+
+    def rests(self) -> None:
+        """Wait until it has done all that it saw was to be done."""
+        deadline = time.monotonic() + 30
+        while (log := self.log.read_text()).count("Detected") > log.count("Reloading"):
+            assert time.monotonic() < deadline, log
+            time.sleep(0.05)
+
+    def files(self) -> dict[str, bytes]:
+        """All that readers could ask for."""
+        site = Path((self.project / "builds.txt").read_text().split()[1])
+        files = [file for file in site.rglob("*") if file.is_file()]
+        return {file.relative_to(site).as_posix(): file.read_bytes() for file in files}
 
 
 @contextlib.contextmanager
-def serving(project: Path) -> Iterator[Served]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+def serving(project: Path, port: int) -> Iterator[Served]:
     log = project / "log.txt"
-    (project / "count.py").write_text(COUNT)
-    with (project / "mkdocs.yml").open("a") as configuration:
-        configuration.write("hooks: [count.py]\n")
+    (project / "builds.txt").unlink(missing_ok=True)
     program = str(Path(sys.executable).with_name("mkdocs"))
     words = [program, "serve", "-a", f"127.0.0.1:{port}"]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
@@ -79,15 +92,34 @@ def serving(project: Path) -> Iterator[Served]:
         assert time.monotonic() < deadline and server.poll() is None, log.read_text()
         time.sleep(0.1)
     time.sleep(1)  # until the files have been looked at for the first time
-    yield Served(project, f"http://127.0.0.1:{port}/", log)
-    server.terminate()
-    server.wait()
+    try:
+        yield Served(project, f"http://127.0.0.1:{port}/", log)
+    finally:
+        server.terminate()
+        server.wait()
 
 
 @pytest.fixture
-def served(project: Path, write: Write) -> Iterator[Served]:
+def counted(project: Path, write: Write) -> Path:
+    """A project that notes its builds, with a page in both languages."""
     write(TRUE)
-    with serving(project) as served:
+    (project / "count.py").write_text(COUNT)
+    with (project / "mkdocs.yml").open("a") as configuration:
+        configuration.write("hooks: [count.py]\n")
+    return project
+
+
+@pytest.fixture
+def port() -> int:
+    """One that nobody uses."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@pytest.fixture
+def served(counted: Path, port: int) -> Iterator[Served]:
+    with serving(counted, port) as served:
         yield served
 
 
@@ -204,7 +236,36 @@ def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) 
     served.until("en/page-idea.html", says("Meanwhile."))
 
 
-def test_the_server_starts_on_a_book_that_is_not_true(project: Path, write: Write) -> None:
+def test_after_many_saves_the_site_is_what_a_new_server_shows(
+    counted: Path, port: int, write: Write
+) -> None:
+    link = "\n[See](page-other.md#title), $x^2$.\n"
+    texts = [
+        ("en/page-idea", link),
+        ("zh/page-idea", link),
+        ("en/page-other", ""),
+        ("en/page-other", "\n## New { #new }\n"),
+        ("zh/page-other", "\n## 新的 { #new }\n"),
+    ]
+    with serving(counted, port) as served:
+        for save, (path, text) in enumerate(texts):
+            if save == 2:  # what is linked to comes later
+                write('"""Other."""\nprint(1)\n#> 1\n', "page/other.py")
+                served.until("en/page-other.html", says("print"))
+            with (counted / "docs" / f"{path}.md").open("a", encoding="utf-8") as page:
+                page.write(f"{text}\nSave {save}.\n")
+            served.until(f"{path.removeprefix('zh/')}.html", says(f"Save {save}."))
+        (counted / "snippets/page/idea.py").write_text(TRUE.replace("ones(2)", "ones(2) + 0"))
+        served.until("page-idea.html", says("torch.ones(2) + 0"))
+        served.rests()
+        saved = served.files()
+    with serving(counted, port) as new:
+        assert new.files() == saved
+
+
+def test_the_server_starts_on_a_book_that_is_not_true(
+    counted: Path, write: Write, port: int
+) -> None:
     write("print(1)\n")
-    with serving(project) as served:
+    with serving(counted, port) as served:
         assert "prints, but no `#&gt;` line below it says what" in served.page("en/page-idea.html")

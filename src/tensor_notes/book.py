@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tensor_notes import cache, check, docs, lab, labels, slider, snippet
+from tensor_notes import cache, check, docs, lab, labels, review, slider, snippet
 from tensor_notes.outcome import Figure, Outcome
 from tensor_notes.problem import NotTrueError, Problem
 from tensor_notes.run import Progress, silence
@@ -15,12 +15,17 @@ from tensor_notes.start import is_started, needs_slow_parts, start_server
 
 @dataclass(frozen=True)
 class Book:
-    """What was read and run, and everything that is wrong with it."""
+    """What was read and run, and everything that is wrong with it.
+
+    `labels` are the words of figures, in English and in Chinese; `late` has, for each language,
+    the sections that a change of the other one has not reached.
+    """
 
     snippets: dict[str, Snippet]
     outcomes: dict[str, Outcome]
     problems: list[Problem]
     labels: dict[str, str] = field(default_factory=dict)
+    late: dict[str, set[str]] = field(default_factory=dict)
 
     @property
     def sound(self) -> set[str]:
@@ -113,7 +118,8 @@ def open_book(
         *docs.check(project, names, book.sound, book.figures.keys(), catalogue),
         *lab.incomplete(names),
     ]
-    return replace(book, problems=[*problems, *(each for each in together if wanted(each.path))])
+    problems += (each for each in together if wanted(each.path))
+    return replace(book, problems=problems, late=review.late(project))
 
 
 def snippet_files(project: Path, wanted: Callable[[str], bool] = every_path) -> list[Path]:

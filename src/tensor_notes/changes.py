@@ -23,10 +23,23 @@ def affected(before: Look, after: Look) -> set[str]:
 
     The text of a snippet comes to a page when that is finished; here only its name counts.
     """
-    came_or_went = before.keys() ^ after.keys()
-    changed = {path for path in before.keys() & after.keys() if before[path] != after[path]}
-    paths = came_or_went | {path for path in changed if not path.startswith("snippets/")}
+    paths = came_or_went(before, after)
+    paths |= {path for path in saved(before, after) if not path.startswith("snippets/")}
     return {language for path in paths for language in languages_of(path)}
+
+
+def same_but_text(before: Look, after: Look) -> bool:
+    """Whether only the text of pages and snippets has changed: no name, no word, no layout."""
+    texts = (path.startswith("snippets/") or path.endswith(".md") for path in saved(before, after))
+    return all(texts) and not came_or_went(before, after)
+
+
+def came_or_went(before: Look, after: Look) -> set[str]:
+    return before.keys() ^ after.keys()
+
+
+def saved(before: Look, after: Look) -> set[str]:
+    return {path for path in before.keys() & after.keys() if before[path] != after[path]}
 
 
 def languages_of(path: str) -> set[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 
+from tensor_notes import publish
 from tensor_notes.archive import archive
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
@@ -17,6 +18,9 @@ from tensor_notes.script import OURS, script
 
 ZIP = "notebooks.zip"
 """All notebooks of a language, beside its first page."""
+
+SNIPPETS, SNIPPETS_ASIDE, NOTEBOOKS_ASIDE = "snippets", ".snippets", ".notebooks"
+"""Folders of a site; MkDocs cleans none that begins with a dot."""
 
 LAB = re.compile(r"labs/(?!index\.)")
 
@@ -37,8 +41,10 @@ def notebook_files(page: str, text: str) -> dict[str, bool]:
 
 def write_all(project: Path, site: Path, book: Book, languages: Iterable[str], url: str) -> None:
     """Write the snippets, and the notebooks of some languages; `url` is the site's, or ""."""
+    take_back(site)
     write_snippets(site, book)
     for code in languages:
+        take_back(publish.folder_of(site, code))
         write_notebooks(project, site, book, code, url)
 
 
@@ -76,6 +82,33 @@ def update(file: Path, made_of: Hashable, text: Callable[[], str]) -> bool:
     return True
 
 
+def set_aside(site: Path) -> None:
+    """Hide what was written below a folder, before MkDocs cleans that."""
+    publish.move(site, SNIPPETS, SNIPPETS_ASIDE)
+    for shown, hidden in notebooks_below(site):
+        rename(shown, hidden)
+
+
+def take_back(site: Path) -> None:
+    """Show again what was set aside."""
+    publish.move(site, SNIPPETS_ASIDE, SNIPPETS)
+    for shown, hidden in notebooks_below(site):
+        rename(hidden, shown)
+
+
+def notebooks_below(site: Path) -> list[tuple[Path, Path]]:
+    """The notebooks written below a folder, each with the place where it is set aside."""
+    files = [file for file in WRITTEN if file.suffix == ".ipynb" and file.is_relative_to(site)]
+    return [(file, site / NOTEBOOKS_ASIDE / file.relative_to(site)) for file in files]
+
+
+def rename(old: Path, new: Path) -> None:
+    """Give a file a new name, if it is there."""
+    if old.is_file():
+        new.parent.mkdir(parents=True, exist_ok=True)
+        old.rename(new)
+
+
 def notebook_text(source: Source, solved: bool) -> str:
     text: str = nbformat.writes(notebook(source, solved))  # type: ignore[no-untyped-call] # nbformat has no types
     return f"{text}\n"
@@ -94,7 +127,7 @@ def write_snippets(site: Path, book: Book) -> None:
     for snippet in book.snippets.values():
         if not OURS.search(snippet.source):
             draws = bool(book.outcomes[snippet.name].figures)
-            file = site / "snippets" / snippet.name
+            file = site / SNIPPETS / snippet.name
             update(file, (snippet, draws), partial(script, snippet, draws))
 
 

@@ -5,12 +5,12 @@ A page is built while snippets run, and it stays as it is when only a snippet ha
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from tensor_notes import proof, review, twin
+from tensor_notes import proof, twin
 from tensor_notes.book import Book
 from tensor_notes.cell import CELL_MARK, FILES, SEARCHED_MARK, as_text, cell, code_and_outputs
 from tensor_notes.drawing import figure, problem_box
@@ -37,12 +37,8 @@ class Marked:
     text: str
 
 
-def read(site: Path, languages: Collection[str], before: Iterable[Marked]) -> Iterator[Marked]:
-    """What was built, the same page in both languages one after the other.
-
-    Of a language that was not built again it is what was read `before`.
-    """
-    yield from (each for each in before if each.language.code not in languages)
+def read(site: Path, languages: Collection[str]) -> Iterable[Marked]:
+    """What was built of some languages, the same page in both one after the other."""
     folders = {code: folder_of(site, code) for code in sorted(languages)}
     files = [
         (file.relative_to(folder), code, file)
@@ -60,7 +56,7 @@ def finish(everything: Iterable[Marked], book: Book, project: Path, published: b
     Pages that are published say what they may load, and no code is kept for longer than both
     languages of a page need it; while somebody writes, all of it is shown again soon.
     """
-    late, address = review.late(project), ""
+    address = ""
     for each in everything:
         if published and each.address != address:
             code_and_outputs.cache_clear()
@@ -68,8 +64,8 @@ def finish(everything: Iterable[Marked], book: Book, project: Path, published: b
         if each.file.name == INDEX.name:
             text = index(each.text, book)
         else:
-            html = page(each, book, project)
-            html = twin.link_sections(html, each.address, each.language, late[each.language.code])
+            html, late = page(each, book, project), book.late[each.language.code]
+            html = twin.link_sections(html, each.address, each.language, late)
             text = protect(html) if published else html
         each.file.write_text(text, encoding="utf-8", newline="\n")
 

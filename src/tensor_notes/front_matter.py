@@ -1,7 +1,7 @@
 """What stands above a page: MkDocs drops all of it, without a word, if it is no YAML."""
 
+import functools
 import re
-from collections.abc import Iterator
 
 import yaml
 
@@ -12,18 +12,19 @@ BLOCK = re.compile(r"\A---\n(?P<yaml>.*?)\n---\n", re.DOTALL)
 REPAIR = 'put a value that has a colon into quotes: description: "…"'
 
 
-def check(page: Page) -> Iterator[Problem]:
+@functools.cache
+def check(page: Page) -> tuple[Problem, ...]:
     """What is wrong with the front matter of a page, if it has any."""
     found = BLOCK.match(page.text)
     if found is None:
-        return
+        return ()
     try:
         fields = yaml.safe_load(found["yaml"])
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line if mark else 0
         details = (found["yaml"].split("\n")[line], str(error.problem))
-        yield Problem(page.path, line + 2, "front matter that is no YAML", details, REPAIR)
-        return
-    if not isinstance(fields, dict):
-        yield Problem(page.path, 2, "front matter that has no fields", (found["yaml"],), REPAIR)
+        return (Problem(page.path, line + 2, "front matter that is no YAML", details, REPAIR),)
+    if isinstance(fields, dict):
+        return ()
+    return (Problem(page.path, 2, "front matter that has no fields", (found["yaml"],), REPAIR),)

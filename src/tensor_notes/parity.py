@@ -1,10 +1,10 @@
 """What both languages of a section must agree on: formulas, inline code, links, numbers."""
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from tensor_notes.page import DOLLARS, INCLUSION, Page
 from tensor_notes.problem import Problem
@@ -36,15 +36,19 @@ class Saying:
     line: int
 
 
-def check(page: Page, other: Page) -> Iterator[Problem]:
+@functools.cache
+def check(page: Page, other: Page) -> tuple[Problem, ...]:
     """Where the sections of two translations do not say the same, one problem for each kind.
 
     A line `<!-- differs: kind: reason -->` in either section waives what is meant.
     """
     others = {each.anchor: each for each in sections(other.text)}
-    for section in sections(page.text):
-        if theirs := others.get(section.anchor):
-            yield from differences(page.path, section, other.path, theirs)
+    return tuple(
+        problem
+        for section in sections(page.text)
+        if (theirs := others.get(section.anchor))
+        for problem in differences(page.path, section, other.path, theirs)
+    )
 
 
 def differences(path: str, own: Section, other_path: str, other: Section) -> Iterator[Problem]:
@@ -95,7 +99,7 @@ def sayings(section: Section) -> Iterator[Saying]:
             if value := normalised(kind, found):
                 line = section.line + text.count("\n", 0, found.start())
                 yield Saying(kind, value, line)
-        text = pattern.sub(partial(rest, kind), text)
+        text = pattern.sub(functools.partial(rest, kind), text)
 
 
 def rest(kind: str, found: re.Match[str]) -> str:

@@ -2,8 +2,9 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +18,16 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from tensor_notes import glossary, publish
+from tensor_notes import downloads, glossary, publish
 from tensor_notes.book import Book, open_book, prepare, snippet_names
 from tensor_notes.both import english, extend, project_of, speak
 from tensor_notes.chapters import name_chapters
 from tensor_notes.extension import problems_mark
-from tensor_notes.finishing import Marked, read
+from tensor_notes.finishing import read
 from tensor_notes.formulas import all_formulas
 from tensor_notes.lab_page import LAB
 from tensor_notes.languages import LANGUAGES
+from tensor_notes.memory import Memory
 from tensor_notes.pages import unfinished
 from tensor_notes.problem import report
 from tensor_notes.progress import show_progress
@@ -46,7 +48,7 @@ class TensorNotes(Searched, BasePlugin):  # type: ignore[no-untyped-call,type-ar
         self.thread = ThreadPoolExecutor(1)
         self.opening: Future[Book] | None = None
         self.names: set[str] = set()
-        self.marked: list[Marked] = []
+        self.memory = Memory()
         self.command = ""
         self.wanted = set(LANGUAGES)
         self.chinese: MkDocsConfig
@@ -87,11 +89,19 @@ class TensorNotes(Searched, BasePlugin):  # type: ignore[no-untyped-call,type-ar
         """Put an English site that is still right where MkDocs does not clean."""
         if config.theme["language"] == "zh" and "en" not in self.wanted:
             publish.move(Path(config.site_dir), "en", ".en")
+        if self.memory.converted:
+            downloads.set_aside(Path(config.site_dir))
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Give the site the font of its formulas, if it has any, and the name of its zip."""
         add_files(files, config, self.formulas)
         return files
+
+    def on_pre_page(self, page: Page, /, **_: Any) -> Page:
+        """While somebody writes, convert no page again whose Markdown is the same."""
+        if self.command == "serve":
+            page.render = partial(self.memory.render, page)  # type: ignore[method-assign] # of this page alone
+        return page
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Mark where a page says what is wrong with it."""
@@ -137,9 +147,9 @@ class TensorNotes(Searched, BasePlugin):  # type: ignore[no-untyped-call,type-ar
             log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
         elif book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
-        marked: Iterable[Marked] = read(Path(self.chinese.site_dir), self.wanted, self.marked)
+        marked = read(Path(self.chinese.site_dir), self.wanted)
         if self.command == "serve":
-            marked = self.marked = list(marked)  # for the next change
+            marked = self.memory.to_finish(marked, self.wanted, book)
         complete(self.chinese, book, marked, published=self.command == "build")
 
     def on_build_error(self, **_: Any) -> None:

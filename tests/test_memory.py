@@ -1,0 +1,87 @@
+"""What `mkdocs serve` keeps: it converts what has changed, and finishes what looks different."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files, get_files
+from mkdocs.structure.pages import Page
+
+from tensor_notes.book import Book
+from tensor_notes.finishing import Marked
+from tensor_notes.languages import LANGUAGES
+from tensor_notes.memory import Memory
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> MkDocsConfig:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: a\nvalidation: {anchors: warn}\n")
+    (tmp_path / "docs/index.md").write_text("# First\n\n[See](other.md#there)\n")
+    (tmp_path / "docs/other.md").write_text("# Other\n\n## There\n")
+    return load_config(str(tmp_path / "mkdocs.yml"))
+
+
+def converted(memory: Memory, config: MkDocsConfig) -> tuple[Page, Files]:
+    """The first page, as another build makes it."""
+    files = get_files(config)
+    pages = [Page(None, file, config) for file in files.documentation_pages()]
+    for page in pages:
+        page.read_source(config)
+        memory.render(page, config, files)
+    return pages[0], files
+
+
+@pytest.fixture
+def conversions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the pages that MkDocs converts."""
+    found, render = list[str](), Page.render
+
+    def noted(page: Page, config: MkDocsConfig, files: Files) -> None:
+        found.append(page.file.name)
+        render(page, config, files)
+
+    monkeypatch.setattr(Page, "render", noted)
+    return found
+
+
+def test_only_a_page_whose_markdown_differs_is_converted_again(
+    config: MkDocsConfig, conversions: list[str]
+) -> None:
+    memory = Memory()
+    before, _ = converted(memory, config)
+    Path(config.docs_dir, "other.md").write_text("# Another\n\n## There\n")
+    after, _ = converted(memory, config)
+    assert conversions == ["index", "other", "other"]
+    assert before.content and before.title == "First"
+    for name in ["content", "title", "toc", "present_anchor_ids"]:
+        assert getattr(after, name) == getattr(before, name)
+
+
+def test_links_of_a_page_that_is_the_same_are_checked_with_the_others_as_they_are_now(
+    config: MkDocsConfig, caplog: pytest.LogCaptureFixture
+) -> None:
+    memory = Memory()
+    for text, told in [("## Here", True), ("## There", False), ("## Here", True)]:
+        Path(config.docs_dir, "other.md").write_text(f"# Other\n\n{text}\n")
+        page, files = converted(memory, config)
+        caplog.clear()
+        page.validate_anchor_links(files=files, log_level=30)
+        assert ("does not contain an anchor '#there'" in caplog.text) is told
+
+
+def marked(address: str, code: str) -> Marked:
+    return Marked(address, Path(address), LANGUAGES[code], "text")
+
+
+CHINESE, ENGLISH = marked("a.html", "zh"), marked("a.html", "en")
+
+
+def test_only_what_was_built_is_finished_while_the_book_is_the_same() -> None:
+    memory, book = Memory(), Book({}, {}, [])
+    assert memory.to_finish([CHINESE, ENGLISH], {"zh", "en"}, book) == [CHINESE, ENGLISH]
+    again = replace(ENGLISH, text="new")
+    assert memory.to_finish([again], {"en"}, Book({}, {}, [])) == [again]
+    assert memory.to_finish([], set(), replace(book, late={"zh": {"a"}})) == [CHINESE, again]
