@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tensor_notes import brand
+from tensor_notes import brand, brand_drawing
 from tests.conftest import run_command
 
 
@@ -34,7 +34,7 @@ def test_the_social_image_has_the_size_that_previews_ask_for(drawn: dict[str, by
 
 
 def test_the_name_is_four_characters_of_the_same_size() -> None:
-    lines = [line.split() for line in brand.NAME.split("\n") if line]
+    lines = [line.split() for line in brand_drawing.NAME.split("\n") if line]
     assert {tuple(map(len, line)) for line in lines} == {(len(lines),) * 4}
 
 

@@ -10,12 +10,12 @@ from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
 
-from tensor_notes import katex, kept, math_letters, mathml, page
+from tensor_notes import katex, kept, math_letters, math_spacing, mathml, page
 from tensor_notes.page import Page, Part
 from tensor_notes.problem import Problem
 
 FILE = Path(".cache", "formulas.json")
-ENGINE = (katex, math_letters, mathml)
+ENGINE = (katex, math_letters, math_spacing, mathml)
 ALONE = Lock()  # who comes second finds what the first one has kept
 
 WHERE = re.compile(r"(?P<what>.*?) at (?:position (?P<position>\d+)|end of input): .*", re.DOTALL)

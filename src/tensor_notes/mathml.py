@@ -3,22 +3,20 @@
 Source: https://www.w3.org/TR/mathml-core/
 """
 
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from tensor_notes.math_letters import styled
+from tensor_notes.math_spacing import SCRIPTS, mark_signs, space, space_names, tighten
 
 NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
 BARS = {"∣": "|", "∥": "‖"}  # as KaTeX writes them they are relations, with space around
 DOTS = {"…", "⋯"}
 ACCENTS = {"^": "\u0302", "~": "\u0303", "˙": "\u0307"}  # the first are not made to be on top
-THIN, MEDIUM, HAIR, NEGATIVE, APPLY = "\u2009", "\u2005", "\u200a", "\u2063", "\u2061"
+THIN, MEDIUM, HAIR, NEGATIVE = "\u2009", "\u2005", "\u200a", "\u2063"
 SPACES = {THIN: 3, MEDIUM: 4, MEDIUM + HAIR: 5, THIN + NEGATIVE: -3}  # in 1/18 em
 
-SIGNS = {*"+−±∓"}
-
-SCRIPTS = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
 ROWS = {"math", "mrow", "mtd", "mstyle", "msqrt", "mpadded", "mphantom"}
 CORE = SCRIPTS | ROWS | {"mi", "mn", "mo", "mtext", "mspace", "mfrac", "mroot", "mtable", "mtr"}
 
@@ -78,16 +76,6 @@ def mend_words(words: Element) -> None:
         words.set("class", variant)
 
 
-def space(width: int) -> dict[str, str]:
-    """What makes an `mspace` so many eighteenths of an em wide; only CSS goes back.
-
-    >>> space(3), space(-3)
-    ({'width': '0.167em'}, {'style': 'margin-left:-0.167em'})
-    """
-    em = f"{width / 18:.3f}em"
-    return {"width": em} if width > 0 else {"style": f"margin-left:{em}"}
-
-
 def mend_accent(over: Element) -> None:
     accent = over[1]
     if over.get("accent") and accent.tag == "mo":
@@ -144,48 +132,3 @@ MEND = {
     "menclose": mend_box,
     "mtable": mend_table,
 }
-
-
-THE_START = Element("mspace")
-
-
-def space_names(row: Element) -> None:
-    """TeX's thin space around names: 2 cos θ, but cos(θ)."""
-    spaced: list[Element] = []
-    for element in row:
-        before = spaced[-1] if spaced else THE_START
-        after_name = ends_name(before) and element.tag not in {"mo", "mspace"}
-        if after_name or (is_closed(before) and element.text != APPLY and is_name(element)):
-            spaced.append(Element("mspace", space(3)))
-        spaced.append(element)
-    row[:] = spaced
-
-
-def mark_signs(row: Element) -> None:
-    """A minus behind a bracket, a comma or a relation is a sign, which has no space behind it."""
-    for before, element in pairwise(row):
-        if element.text in SIGNS and before.tag == "mo" and not is_closed(before):
-            element.set("form", "prefix")
-
-
-def is_name(element: Element) -> bool:
-    return ends_name(element) or (element.tag == "mi" and len(element.text or "") > 1)
-
-
-def ends_name(element: Element) -> bool:
-    """Whether a name with its limits ends here: KaTeX writes an invisible operator behind it."""
-    if element.tag in SCRIPTS:
-        return ends_name(element[0])
-    return element.text == APPLY or (element.tag == "mrow" and any(map(ends_name, element[-1:])))
-
-
-def is_closed(element: Element) -> bool:
-    return element.tag not in {"mo", "mspace"} or element.text in {*")]}|‖"}
-
-
-def tighten(scripted: Element) -> None:
-    """TeX sets scripts without the space around relations and operators."""
-    for script in scripted[1:]:
-        for operator in script.iter("mo"):
-            if operator.get("stretchy") is None and operator.text not in {*"()[]{}", APPLY}:
-                operator.attrib |= {"lspace": "0", "rspace": "0"}

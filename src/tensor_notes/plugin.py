@@ -4,7 +4,6 @@ import logging
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +15,16 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
 
 from tensor_notes import downloads, glossary, publish
 from tensor_notes.book import Book, open_book, prepare, snippet_names
 from tensor_notes.both import english, extend, project_of, speak
 from tensor_notes.chapters import name_chapters
-from tensor_notes.extension import problems_mark
+from tensor_notes.each_page import EachPage
 from tensor_notes.finishing import read
 from tensor_notes.formulas import all_formulas
-from tensor_notes.lab_page import LAB
 from tensor_notes.languages import LANGUAGES
 from tensor_notes.memory import Memory
-from tensor_notes.pages import unfinished
 from tensor_notes.problem import report
 from tensor_notes.progress import show_progress
 from tensor_notes.search import Searched, add_terms
@@ -41,7 +37,7 @@ log = logging.getLogger("mkdocs.plugins.tensor-notes")
 NOT_TRUE = "something on the site is not true"
 
 
-class TensorNotes(Searched, BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it has no options
+class TensorNotes(EachPage, Searched, BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it has no options
     """One instance serves both languages: MkDocs keeps plugins that have `on_startup`."""
 
     def __init__(self) -> None:
@@ -97,32 +93,11 @@ class TensorNotes(Searched, BasePlugin):  # type: ignore[no-untyped-call,type-ar
         add_files(files, config, self.formulas)
         return files
 
-    def on_pre_page(self, page: Page, /, **_: Any) -> Page:
-        """While somebody writes, convert no page again whose Markdown is the same."""
-        if self.command == "serve":
-            page.render = partial(self.memory.render, page)  # type: ignore[method-assign] # of this page alone
-        return page
-
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
-        """Mark where a page says what is wrong with it."""
-        path = Path(page.file.abs_src_path or "").relative_to(project_of(config)).as_posix()
-        for problem in unfinished(path, page.file.content_string):
-            log.warning(problem)
-        if page.canonical_url and page.file.name == "index":
-            page.canonical_url = page.canonical_url.removesuffix("index.html")
-        if page.file.src_uri.startswith("labs/"):
-            html = LAB.format(name=page.file.src_uri, html=html)
-        return problems_mark(path) + html
-
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Give the theme's templates the names of chapters, and what else they ask for."""
         name_chapters(file.page for file in files.documentation_pages())
         equip(env, project_of(self.chinese), self.names)
         return env
-
-    def on_post_page(self, _output: str, /, *, page: Page, **_: Any) -> None:
-        """Forget a page that is built; MkDocs would keep it."""
-        page.content = None
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After the Chinese site, build the English one into its folder `en`; finish both."""

@@ -9,7 +9,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from tensor_notes.glossary import Finder, Term
+from tensor_notes.finder import Finder
+from tensor_notes.glossary import Term
 
 PAGE = "reference/glossary.md"
 LIST = re.compile(r"\[TERMS ([\w-]+)\]")

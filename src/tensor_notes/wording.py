@@ -6,7 +6,8 @@ from pathlib import Path
 
 from tensor_notes import labels
 from tensor_notes.fences import outside
-from tensor_notes.glossary import GLOSSARY, Finder, Term
+from tensor_notes.finder import Finder
+from tensor_notes.glossary import GLOSSARY, Term
 from tensor_notes.labels import line_of
 from tensor_notes.problem import Problem
 

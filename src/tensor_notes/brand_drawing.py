@@ -1,0 +1,116 @@
+"""The site's pictures of itself, drawn by matplotlib: what a tensor is made of, cells."""
+
+import io
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
+
+from tensor_notes.figure import NO_METADATA
+from tensor_notes.theme import use_theme
+
+if TYPE_CHECKING:  # imported where something is drawn, and nowhere else
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+INK, PAPER = "#e4e7ea", "#14181d"
+COLOURS = ("#62b4f5", "#ff9a57", "#45cba2", "#f3cdee")
+BLUE, ORANGE = "#2f86d1", "#f0803c"
+"""Seen on white as well as on black."""
+
+LETTER = """
+###
+.#.
+.#.
+"""
+
+NAME = """
+######...#.....#.  ...###########...  ..........#####..  ..#..............
+.....#...#....#..  ...#.........#...  ...########......  ...#....########.
+.....#...#...#...  ...###########...  .#......#........  ....#..........#.
+.....#...#..#....  ...#.........#...  ........#........  ....#..........#.
+######...#.#.....  ...###########...  ........#........  ...............#.
+#........##......  .................  ..#############..  ...............#.
+#........#.......  #################  ........#........  #####..........#.
+#.....###########  .................  ........#........  ....#....#######.
+######...#..#....  ..#############..  ........#........  ....#....#.......
+.....#...#..#....  ..#.....#.....#..  #################  ....#....#.......
+.....#...#...#...  ..#############..  ........#........  ....#....#.......
+.....#...#...#...  ..#.....#.....#..  ........#........  ....#....#.......
+.....#...#....#..  ..#############..  ........#........  ....#..#.#.......
+.....#...#.##..#.  ........#........  ........#........  ....#.#..#......#
+.....#...##.....#  ..#############..  ........#........  ....##...#......#
+#....#...#.......  ........#........  .....#..#........  ....#....#.....##
+.####............  #################  ......##.........  ..........######.
+"""
+"""张量手记: no machine needs a Chinese font to draw it."""
+
+
+def draw(file: Path) -> None:
+    use_theme()
+    with ZipFile(file, "w") as drawn:
+        drawn.writestr("favicon.svg", icon())
+        drawn.writestr("social.png", social())
+
+
+def icon() -> bytes:
+    """A T in a matrix of 3 by 3, for tabs and for the head of each page."""
+    from matplotlib import pyplot
+
+    axes = sheet(pyplot.figure(figsize=(1, 1)), (0, 0, 1, 1), (3, 3))
+    cells(axes, LETTER.split(), BLUE, 0.25)
+    cells(axes, ["#"], ORANGE, 0, (1, 2))
+    return saved(format="svg", metadata=NO_METADATA)
+
+
+def social() -> bytes:
+    """The name in both languages, 1200 by 630, for links that are shared."""
+    from matplotlib import pyplot
+
+    figure = pyplot.figure(figsize=(12, 6.3), dpi=100, facecolor=PAPER)
+    columns = list(zip(*(line.split() for line in NAME.strip().splitlines()), strict=True))
+    size = len(columns[0])
+    step = size + 2
+    axes = sheet(figure, (0.06, 0.4, 0.88, 0.48), (4 * step - 2, size))
+    for each, (rows, colour) in enumerate(zip(columns, COLOURS, strict=True)):
+        cells(axes, rows, colour, 0.13, (each * step, 0))
+    figure.text(0.06, 0.19, "Tensor Notes", color=INK, size=44, weight="bold")
+    topics = "linear algebra · fitting · tensors · autograd"
+    figure.text(0.06, 0.095, topics, color=INK, size=20)
+    figure.text(0.94, 0.095, f"({len(columns)}, {size}, {size})", color=INK, size=20, ha="right")
+    return saved(format="png", metadata={"Software": None})
+
+
+def sheet(
+    figure: "Figure", place: tuple[float, float, float, float], size: tuple[int, int]
+) -> "Axes":
+    """Axes in units of one cell, x to the right and y down."""
+    axes = figure.add_axes(place)
+    axes.set(xlim=(0, size[0]), ylim=(size[1], 0), aspect="equal", anchor="W")
+    axes.axis("off")
+    return axes
+
+
+def cells(
+    axes: "Axes", rows: Sequence[str], colour: str, pale: float, at: tuple[int, int] = (0, 0)
+) -> None:
+    """A matrix of ones, in full colour, and zeros."""
+    from matplotlib.patches import FancyBboxPatch
+
+    for (y, row), x in product(enumerate(rows), range(len(rows[0]))):
+        corner = (at[0] + x + 0.1, at[1] + y + 0.1)
+        alpha = 1 if row[x] == "#" else pale
+        box = FancyBboxPatch(corner, 0.8, 0.8, boxstyle="round,pad=0,rounding_size=0.15")
+        box.set(facecolor=colour, alpha=alpha, linewidth=0)
+        axes.add_patch(box)
+
+
+def saved(**options: Any) -> bytes:
+    """The open figure as the bytes of a file."""
+    from matplotlib import pyplot
+
+    file = io.BytesIO()
+    pyplot.savefig(file, facecolor="auto", **options)
+    pyplot.close()
+    return file.getvalue()
