@@ -142,9 +142,14 @@ def write_snippet(folder: Path, cell: Cell) -> None:
 
 
 def write_plain(folder: Path, every: list[Cell], figures: Path) -> None:
-    """The same pages without our plugin: code, outputs and figures are already there."""
+    """The same pages without our plugin, and without our templates, which ask for it.
+
+    Code, outputs and figures are already there.
+    """
     configuration = project_configuration().replace("  - tensor-notes\n", "")
-    write_configuration(folder, re.sub(r"docs_dir: .*", "docs_dir: pages", configuration))
+    configuration = re.sub(r"docs_dir: .*", "docs_dir: pages", configuration)
+    ours = r"^(  custom_dir: .*\n|extra:\n(  .*\n)*)"
+    write_configuration(folder, re.sub(ours, "", configuration, flags=re.M))
     write_pages(folder / "pages", every, plain_block)
     (folder / "pages" / "figures").symlink_to(figures)
 
