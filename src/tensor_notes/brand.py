@@ -7,6 +7,7 @@ import contextlib
 import importlib.metadata
 import shutil
 import tempfile
+from collections.abc import Mapping
 from itertools import product
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -20,9 +21,9 @@ FOLDER = Path(".cache", "brand")
 FAVICON = "assets/favicon.svg"
 
 
-def put(project: Path, site: Path) -> None:
+def put(pictures: Mapping[str, bytes], site: Path) -> None:
     """Put the pictures where the pages of both languages look for them."""
-    for (name, content), assets in product(pictures(project).items(), ["assets", "en/assets"]):
+    for (name, content), assets in product(pictures.items(), ["assets", "en/assets"]):
         if (site / assets).is_dir():
             (site / assets / name).write_bytes(content)
 

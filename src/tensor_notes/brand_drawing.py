@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Sequence
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
@@ -96,14 +95,16 @@ def cells(
     axes: "Axes", rows: Sequence[str], colour: str, pale: float, at: tuple[int, int] = (0, 0)
 ) -> None:
     """A matrix of ones, in full colour, and zeros."""
-    from matplotlib.patches import FancyBboxPatch
+    from matplotlib.patches import BoxStyle, PathPatch
+    from matplotlib.path import Path
+    from matplotlib.transforms import Affine2D
 
-    for (y, row), x in product(enumerate(rows), range(len(rows[0]))):
-        corner = (at[0] + x + 0.1, at[1] + y + 0.1)
-        alpha = 1 if row[x] == "#" else pale
-        box = FancyBboxPatch(corner, 0.8, 0.8, boxstyle="round,pad=0,rounding_size=0.15")
-        box.set(facecolor=colour, alpha=alpha, linewidth=0)
-        axes.add_patch(box)
+    box = BoxStyle.Round(pad=0, rounding_size=0.15)(0.1, 0.1, 0.8, 0.8, 1)
+    for sign, alpha in [("#", 1), (".", pale)]:
+        places = [(x, y) for y, row in enumerate(rows) for x, it in enumerate(row) if it == sign]
+        moves = [Affine2D().translate(at[0] + x, at[1] + y) for x, y in places]
+        boxes = Path.make_compound_path(*(move.transform_path(box) for move in moves))
+        axes.add_patch(PathPatch(boxes, facecolor=colour, alpha=alpha, linewidth=0))
 
 
 def saved(**options: Any) -> bytes:

@@ -16,8 +16,6 @@ from tensor_notes.snippet import Snippet, is_exception, is_warning
 FILES = "snippets:"
 """Stands for the folder of all snippets, until it is known from where a page leads there."""
 
-LEXER, PLAIN = PythonLexer(), HtmlFormatter(nowrap=True)
-
 KINDS = {"raised": is_exception, "warned": is_warning}
 """What an output is, if one of its lines is such a message; else it is just printed."""
 
@@ -67,7 +65,18 @@ def blocks(snippet: Snippet) -> Iterator[tuple[str, tuple[str, ...]]]:
 def code(source: str) -> str:
     if not source:
         return ""
-    return f'<span class="cell-code">{highlight(source, LEXER, PLAIN).rstrip()}</span>'
+    return f'<span class="cell-code">{highlighted(source)}</span>'
+
+
+def highlighted(source: str) -> str:
+    """Python as HTML, with classes for its colours."""
+    return str(highlight(source, lexer(), HtmlFormatter(nowrap=True))).rstrip()
+
+
+@functools.cache
+def lexer() -> PythonLexer:
+    """Made when it is needed: that takes 50 ms, and snippets can run meanwhile."""
+    return PythonLexer()
 
 
 def output(promise: tuple[str, ...]) -> str:

@@ -6,13 +6,11 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from pathlib import Path
 
-import nbformat
-
 from tensor_notes import publish
 from tensor_notes.archive import archive
 from tensor_notes.book import Book
 from tensor_notes.languages import LANGUAGES
-from tensor_notes.notebook import has_notebook, notebook
+from tensor_notes.notebook import as_file, has_notebook
 from tensor_notes.page_cells import Source
 from tensor_notes.script import OURS, script
 
@@ -63,7 +61,7 @@ def write_notebooks(project: Path, site: Path, book: Book, code: str, site_url: 
         source = Source(name, texts[name], book, LANGUAGES[code], names, address)
         for path, solved in notebook_files(name, texts[name]).items():
             made_of = source.ingredients, solved
-            changed |= update(site / path, made_of, partial(notebook_text, source, solved))
+            changed |= update(site / path, made_of, partial(as_file, source, solved))
             written.append(path)
     if changed or not (site / ZIP).is_file() or not (site / ZIP).stat().st_size:
         pack(site, written)
@@ -107,11 +105,6 @@ def rename(old: Path, new: Path) -> None:
     if old.is_file():
         new.parent.mkdir(parents=True, exist_ok=True)
         old.rename(new)
-
-
-def notebook_text(source: Source, solved: bool) -> str:
-    text: str = nbformat.writes(notebook(source, solved))  # type: ignore[no-untyped-call] # nbformat has no types
-    return f"{text}\n"
 
 
 def pack(site: Path, paths: Iterable[str]) -> None:

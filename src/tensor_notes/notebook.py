@@ -2,9 +2,7 @@
 
 import itertools
 import re
-
-import nbformat
-from nbformat import NotebookNode
+from typing import TYPE_CHECKING
 
 from tensor_notes.code_cells import code_cell
 from tensor_notes.jupyter import Piece, markdown, pieces
@@ -12,6 +10,9 @@ from tensor_notes.page import parts
 from tensor_notes.page_cells import Source, cells_of, markdown_cell
 from tensor_notes.script import requirements
 from tensor_notes.snippet import is_warning
+
+if TYPE_CHECKING:  # it takes 50 ms to import, and snippets can run meanwhile
+    from nbformat import NotebookNode
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -35,8 +36,10 @@ def has_notebook(text: str) -> bool:
     return any(part.kind == "snippet" for part in parts(text))
 
 
-def notebook(page: Source, solved: bool = True) -> NotebookNode:
+def notebook(page: Source, solved: bool = True) -> "NotebookNode":
     """The notebook of a page; with `solved` false without what gives solutions away."""
+    import nbformat
+
     found = [*pieces(page.text)] if solved else without_solutions([*pieces(page.text)])
     title = found.pop(0).value if level(found[0]) == 1 else ""
     heading, _, text = title.partition("\n")
@@ -53,6 +56,14 @@ def notebook(page: Source, solved: bool = True) -> NotebookNode:
     return nbformat.from_dict(  # type: ignore[no-any-return,no-untyped-call] # nbformat has no types
         {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     )
+
+
+def as_file(page: Source, solved: bool) -> str:
+    """The text of the file of a notebook."""
+    import nbformat
+
+    text: str = nbformat.writes(notebook(page, solved))  # type: ignore[no-untyped-call] # nbformat has no types
+    return f"{text}\n"
 
 
 def without_solutions(pieces: list[Piece]) -> list[Piece]:

@@ -16,6 +16,10 @@ Progress = Callable[[str, int, int], None]
 """Told the name of each snippet that has ended, how many have, and how many there are."""
 
 
+WORKERS = (os.cpu_count() or 1) + 1
+"""One is always about to start or to end."""
+
+
 def silence(_name: str, _ended: int, _all: int) -> None:
     pass
 
@@ -29,7 +33,7 @@ def run(
     """Run snippets side by side, one process each; outcomes by name in the order given."""
     waiting, running, ending = list(snippets), list[Run](), list[BaseProcess]()
     outcomes: dict[str, Outcome] = {}
-    workers = workers or os.cpu_count() or 1
+    workers = workers or WORKERS
     if waiting:
         start_server(needs_slow_parts(snippets))
     with tempfile.TemporaryDirectory(prefix="tensor-notes-") as scratch:

@@ -1,6 +1,7 @@
 """What the site has that MkDocs does not make, before its pages are built and after."""
 
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,9 +27,12 @@ def add_files(files: Files, config: MkDocsConfig, formulas: Mapping[str, str]) -
 def complete(config: MkDocsConfig, book: Book, marked: Iterable[Marked], published: bool) -> None:
     """Complete what was built of both languages, to be published or to be looked at."""
     project, site = project_of(config), Path(config.site_dir)
-    publish.search_on_demand(site)
-    lean.lighten(site)
-    if config.theme["favicon"] == brand.FAVICON:
-        brand.put(project, site)
-    finishing.finish(marked, book, project, published)
-    downloads.write_all(project, site, book, LANGUAGES, config.site_url or "")
+    with ThreadPoolExecutor(1) as drawing:  # in a process of its own
+        emblem = config.theme["favicon"] == brand.FAVICON
+        pictures = drawing.submit(brand.pictures, project) if emblem else None
+        publish.search_on_demand(site)
+        lean.lighten(site)
+        finishing.finish(marked, book, project, published)
+        downloads.write_all(project, site, book, LANGUAGES, config.site_url or "")
+    if pictures:
+        brand.put(pictures.result(), site)
