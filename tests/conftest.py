@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 PROJECT = Path(__file__).parents[1]
 
@@ -118,3 +118,23 @@ def browser() -> Iterator[Browser]:
     assert chromium, "Chromium is missing; to install it: make browser"
     with sync_playwright() as playwright:
         yield playwright.chromium.launch(executable_path=chromium, args=FLAGS.split())
+
+
+@pytest.fixture
+def tab(browser: Browser, host: str) -> Iterator[Page]:
+    """A tab that fails the test on a message in its console or a request to another host."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    complaints: list[str] = []
+
+    def note_strangers(request: Request) -> None:
+        if not request.url.startswith((host, "data:", "blob:")):
+            complaints.append(request.url)
+
+    tab.on("console", lambda message: complaints.append(message.text))
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.on("request", note_strangers)
+    yield tab
+    context.close()
+    assert complaints == []

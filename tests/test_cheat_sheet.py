@@ -5,8 +5,6 @@ import re
 import pytest
 from playwright.sync_api import Page
 
-from tests.test_browser import page as tab  # noqa: F401 # a fixture
-
 LEFT = """selector => [...document.querySelectorAll(selector)]
   .map(each => Math.round(each.getBoundingClientRect().left))"""
 SIDEWAYS = "document.documentElement.scrollWidth > window.innerWidth"
@@ -16,12 +14,12 @@ DOUBLED = (
 
 
 @pytest.fixture(params=["", "en/"])
-def sheet(tab: Page, host: str, request: pytest.FixtureRequest) -> Page:  # noqa: F811
+def sheet(tab: Page, host: str, request: pytest.FixtureRequest) -> Page:
     tab.goto(f"{host}{request.param}reference/cheat-sheet.html")
     return tab
 
 
-def sheets_of_paper(tab: Page) -> int:  # noqa: F811
+def sheets_of_paper(tab: Page) -> int:
     pdf = tab.pdf(format="A4", print_background=True)
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
 

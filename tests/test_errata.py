@@ -9,7 +9,6 @@ from playwright.sync_api import Page
 from tensor_notes import errata
 from tensor_notes.problem import report
 from tests.conftest import PROJECT
-from tests.test_browser import page as tab  # noqa: F401 # a fixture
 
 FOLDER = "docs/{}/" + errata.FOLDER
 TEXT = """# Errata: norms { #errata-norms }
@@ -94,7 +93,7 @@ def every(language: str) -> list[errata.Erratum]:
     return [each for _, _, each in found]
 
 
-def shown(tab: Page, entries: str = ".errata li") -> list[dict[str, str]]:  # noqa: F811
+def shown(tab: Page, entries: str = ".errata li") -> list[dict[str, str]]:
     """The entries from top to bottom, as a reader sees them."""
     find = f"[...document.querySelectorAll('{entries}')]"
     found: list[dict[str, str]] = tab.evaluate(
@@ -114,7 +113,7 @@ def shown(tab: Page, entries: str = ".errata li") -> list[dict[str, str]]:  # no
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_list_has_all_errata_and_is_sorted_by_keyboard(
-    tab: Page,  # noqa: F811
+    tab: Page,
     host: str,
     language: str,
     width: int,
@@ -142,7 +141,7 @@ def test_the_list_has_all_errata_and_is_sorted_by_keyboard(
     assert focused == shown(tab)[0]["number"]
 
 
-def test_it_is_sorted_beside_the_other_language_too(tab: Page, host: str) -> None:  # noqa: F811
+def test_it_is_sorted_beside_the_other_language_too(tab: Page, host: str) -> None:
     tab.goto(f"{host}reference/errata/index.html")
     tab.locator("button.both").click()
     tab.locator(".errata .twin-text li").first.wait_for()
@@ -155,7 +154,7 @@ def test_it_is_sorted_beside_the_other_language_too(tab: Page, host: str) -> Non
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_kind_above_a_heading_is_called_as_in_the_list(
-    tab: Page,  # noqa: F811
+    tab: Page,
     host: str,
     language: str,
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont
 from markdown import Markdown
 
 from tensor_notes import formulas, kept, math_font, page
@@ -217,7 +217,7 @@ def test_a_formula_in_a_heading_is_letters_in_the_contents() -> None:
     html = "<math><msub><mi>ℓ</mi><mn>1</mn></msub></math>"
     markdown = Markdown(extensions=["toc", Typesetting({r"$\ell_1$": html})])
     assert html in markdown.convert(r"# The norm $\ell_1$")
-    assert markdown.toc_tokens[0]["name"] == "The norm ℓ1"  # type: ignore[attr-defined]
+    assert markdown.toc_tokens[0]["name"] == "The norm ℓ1"  # type: ignore[attr-defined] # the extension adds it
 
 
 def books(project: Path, text: str, other: str = "") -> None:

@@ -3,10 +3,6 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.test_browser import page
-
-__all__ = ["page"]
-
 PAGE = "tensors/broadcasting.html"
 BOTH = pytest.mark.parametrize("language", ["", "en/"])
 
@@ -14,20 +10,20 @@ BOTH = pytest.mark.parametrize("language", ["", "en/"])
 @BOTH
 @pytest.mark.parametrize("width", [360, 820, 1280, 1920, 2560])
 def test_a_line_has_at_most_40_chinese_characters(
-    page: Page, host: str, language: str, width: int
+    tab: Page, host: str, language: str, width: int
 ) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(f"{host}{language}{PAGE}")
-    paragraph = page.locator("article > p").first
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.goto(f"{host}{language}{PAGE}")
+    paragraph = tab.locator("article > p").first
     size = "each => each.clientWidth / parseFloat(getComputedStyle(each).fontSize)"
     assert paragraph.evaluate(size) <= 40
 
 
 @BOTH
-def test_headings_have_one_weight_in_both_scripts(page: Page, host: str, language: str) -> None:
-    page.goto(f"{host}{language}{PAGE}")
+def test_headings_have_one_weight_in_both_scripts(tab: Page, host: str, language: str) -> None:
+    tab.goto(f"{host}{language}{PAGE}")
     weight = "all => all.map(each => getComputedStyle(each).fontWeight)"
-    assert set(page.locator("article :is(h1, h2, h3)").evaluate_all(weight)) == {"600"}
+    assert set(tab.locator("article :is(h1, h2, h3)").evaluate_all(weight)) == {"600"}
 
 
 @pytest.mark.parametrize(
@@ -37,55 +33,55 @@ def test_headings_have_one_weight_in_both_scripts(page: Page, host: str, languag
         f'<div class="cell"><pre tabindex="0"><code><samp>{"1234 " * 60}</samp></code></pre></div>',
     ],
 )
-def test_what_is_wide_scrolls_in_its_own_place(page: Page, host: str, wide: str) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(host + PAGE)
-    article = page.locator("article")
+def test_what_is_wide_scrolls_in_its_own_place(tab: Page, host: str, wide: str) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    tab.goto(host + PAGE)
+    article = tab.locator("article")
     article.evaluate("(article, html) => article.insertAdjacentHTML('afterbegin', html)", wide)
-    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    assert tab.evaluate("document.documentElement.scrollWidth") == 360
     scrolls = "all => all.filter(each => each.scrollWidth > each.clientWidth).length"
     assert article.locator("> :first-child, > :first-child code").evaluate_all(scrolls) > 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_light_and_dark_follow_the_system_until_they_are_switched(
-    page: Page, host: str, scheme: str
+    tab: Page, host: str, scheme: str
 ) -> None:
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto(host)
+    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    tab.goto(host)
     shown = "document.body.dataset.mdColorScheme"
-    assert page.evaluate(shown) == {"light": "default", "dark": "slate"}[scheme]
-    page.get_by_title("切换到浅色").click()
-    assert page.evaluate(shown) == "default"
-    page.get_by_title("切换到深色").click()
-    assert page.evaluate(shown) == "slate"
-    page.reload()
-    assert page.evaluate(shown) == "slate"
+    assert tab.evaluate(shown) == {"light": "default", "dark": "slate"}[scheme]
+    tab.get_by_title("切换到浅色").click()
+    assert tab.evaluate(shown) == "default"
+    tab.get_by_title("切换到深色").click()
+    assert tab.evaluate(shown) == "slate"
+    tab.reload()
+    assert tab.evaluate(shown) == "slate"
 
 
-def test_on_paper_there_is_the_page_alone(page: Page, host: str) -> None:
-    page.emulate_media(color_scheme="dark", media="print")
-    page.goto(f"{host}en/{PAGE}")
+def test_on_paper_there_is_the_page_alone(tab: Page, host: str) -> None:
+    tab.emulate_media(color_scheme="dark", media="print")
+    tab.goto(f"{host}en/{PAGE}")
     for hidden in ["header", "footer", ".md-path", ".md-sidebar", "details", ".copy"]:
-        assert not page.locator(hidden).first.is_visible(), hidden
+        assert not tab.locator(hidden).first.is_visible(), hidden
     background = "getComputedStyle(document.body).backgroundColor"
-    assert page.evaluate(background) == "rgb(255, 255, 255)"
-    page.locator("details.success").evaluate("solution => solution.open = true")
-    assert page.locator("details.success .cell").is_visible()
+    assert tab.evaluate(background) == "rgb(255, 255, 255)"
+    tab.locator("details.success").evaluate("solution => solution.open = true")
+    assert tab.locator("details.success .cell").is_visible()
 
 
 @BOTH
 @pytest.mark.parametrize("query", ["梯度", "gradient"])
 def test_the_page_for_missing_pages_searches_in_either_language(
-    page: Page, host: str, language: str, query: str
+    tab: Page, host: str, language: str, query: str
 ) -> None:
-    page.goto(f"{host}{language}404.html")
-    form = page.locator(f"section:lang({'en' if query.isascii() else 'zh'}) form")
+    tab.goto(f"{host}{language}404.html")
+    form = tab.locator(f"section:lang({'en' if query.isascii() else 'zh'}) form")
     form.locator("input").fill(query)
     form.locator("button").click()
     found = f"{'en/' if query.isascii() else ''}autograd/first-gradient"
     first = "address => document.querySelector('.md-search-result__link')?.href.startsWith(address)"
-    page.wait_for_function(first, arg=host + found, timeout=10_000)
+    tab.wait_for_function(first, arg=host + found, timeout=10_000)
 
 
 @pytest.mark.parametrize(
@@ -93,19 +89,19 @@ def test_the_page_for_missing_pages_searches_in_either_language(
     [("tensor/broad-casting/", "broad casting"), ("en/first_gradient.html", "first gradient")],
 )
 def test_the_page_for_missing_pages_suggests_what_to_search(
-    page: Page, host: str, address: str, word: str
+    tab: Page, host: str, address: str, word: str
 ) -> None:
-    html = page.request.get(f"{host}404.html").text()
-    page.route(host + address, lambda route: route.fulfill(body=html, content_type="text/html"))
-    page.goto(host + address)
-    inputs = page.locator("form.search input")
+    html = tab.request.get(f"{host}404.html").text()
+    tab.route(host + address, lambda route: route.fulfill(body=html, content_type="text/html"))
+    tab.goto(host + address)
+    inputs = tab.locator("form.search input")
     assert inputs.evaluate_all("all => all.map(each => each.value)") == [word, word]
 
 
-def test_nothing_moves_for_a_reader_who_asked_for_that(page: Page, host: str) -> None:
-    page.emulate_media(reduced_motion="reduce")
-    page.goto(host + PAGE)
+def test_nothing_moves_for_a_reader_who_asked_for_that(tab: Page, host: str) -> None:
+    tab.emulate_media(reduced_motion="reduce")
+    tab.goto(host + PAGE)
     moving = "all => all.filter(e => parseFloat(getComputedStyle(e).transitionDuration) > 0).length"
-    assert page.locator("*").evaluate_all(moving) == 0
-    page.emulate_media(reduced_motion="no-preference")
-    assert page.locator("*").evaluate_all(moving) > 0
+    assert tab.locator("*").evaluate_all(moving) == 0
+    tab.emulate_media(reduced_motion="no-preference")
+    assert tab.locator("*").evaluate_all(moving) > 0

@@ -37,7 +37,7 @@ LINK = re.compile(r"\]\(([^()\s]+\.ipynb)(?:#([^()\s]+))?\)")
 
 
 def read(file: Path) -> NotebookNode:
-    return nbformat.reads(file.read_text(encoding="utf-8"), nbformat.NO_CONVERT)  # type: ignore[no-any-return,no-untyped-call]
+    return nbformat.reads(file.read_text(encoding="utf-8"), nbformat.NO_CONVERT)  # type: ignore[no-any-return,no-untyped-call] # nbformat has no types
 
 
 def built(site: Path, name: str, language: str = "en") -> NotebookNode:
@@ -63,7 +63,7 @@ def lines(cell: NotebookNode, *names: str) -> list[str]:
 
 def run(notebook: NotebookNode, **options: Any) -> NotebookNode:
     """The notebook as a kernel runs it, from top to bottom."""
-    client = NotebookClient(nbformat.from_dict(notebook), timeout=120, **options)  # type: ignore[no-untyped-call]
+    client = NotebookClient(nbformat.from_dict(notebook), timeout=120, **options)  # type: ignore[no-untyped-call] # nbformat has no types
     return client.execute()
 
 

@@ -112,7 +112,7 @@ def convert(notebook: str) -> str:
     """
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"JUPYTER_CONFIG_DIR": folder, "JUPYTER_DATA_DIR": folder}
-        from mkdocs_jupyter import convert  # type: ignore[import-untyped] # it has no types
+        from mkdocs_jupyter import convert
 
         file = Path(folder, "lab.ipynb")
         file.write_text(notebook, encoding="utf-8")

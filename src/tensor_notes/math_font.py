@@ -14,7 +14,7 @@ from tensor_notes import kept
 from tensor_notes.math_letters import drawn
 
 if TYPE_CHECKING:
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
 Pair = tuple[float, float]
 
@@ -40,7 +40,7 @@ def font(project: Path, formulas: Iterable[str]) -> bytes:
 
 def subset(characters: str) -> bytes:
     """A font of some characters, with all that formulas stretch them to."""
-    from fontTools.subset import Options, Subsetter, load_font, save_font  # type: ignore[import-untyped]
+    from fontTools.subset import Options, Subsetter, load_font, save_font
 
     options = Options(flavor="woff2", hinting=False, layout_features=[], name_IDs=NOTICES)
     path = distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")

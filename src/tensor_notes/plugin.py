@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from material.plugins.search import plugin as material_search  # type: ignore[import-untyped]
+from material.plugins.search import plugin as material_search
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
