@@ -104,6 +104,8 @@ def test_a_page_is_light_quiet_accessible_and_fits_a_phone(
     wrong = [*visit.is_heavy()]
     if not tab.locator("h1").first.inner_text():
         wrong.append("has no title")
+    if tab.locator("meta[http-equiv=Content-Security-Policy]").count() != 1:
+        wrong.append("does not say what it may load")
     if not tab.locator("article :is(.cell, .contents, dl, math, form, table)").count():
         wrong.append("has nothing to look at")
     tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")

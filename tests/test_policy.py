@@ -1,9 +1,6 @@
 """A page loads nothing but its own site, whatever somebody smuggles into it."""
 
-import pytest
 from playwright.sync_api import Browser, Route
-
-from tests.test_browser import PAGES
 
 STRANGER = "https://stranger.example/"
 SMUGGLED = """
@@ -14,19 +11,6 @@ SMUGGLED = """
 <link rel="stylesheet" href="https://stranger.example/a.css">
 <iframe src="https://stranger.example/"></iframe>
 """
-
-
-@pytest.mark.parametrize("language", ["", "en/"])
-@pytest.mark.parametrize("path", [*PAGES, "404.html"])
-def test_each_page_of_the_site_keeps_its_own_policy(
-    browser: Browser, host: str, language: str, path: str
-) -> None:
-    with browser.new_context() as context:
-        tab, complaints = context.new_page(), []
-        tab.on("console", lambda message: complaints.append(message.text))
-        tab.goto(f"{host}{language}{path}")
-        assert tab.locator("meta[http-equiv=Content-Security-Policy]").count() == 1
-        assert complaints == []
 
 
 def test_what_a_stranger_puts_into_a_page_is_neither_run_nor_loaded(
