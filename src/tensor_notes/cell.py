@@ -65,18 +65,14 @@ def blocks(snippet: Snippet) -> Iterator[tuple[str, tuple[str, ...]]]:
 def code(source: str) -> str:
     if not source:
         return ""
-    return f'<span class="cell-code">{highlighted(source)}</span>'
-
-
-def highlighted(source: str) -> str:
-    """Python as HTML, with classes for its colours."""
-    return str(highlight(source, lexer(), HtmlFormatter(nowrap=True))).rstrip()
+    highlighted = highlight(source, *lexer_and_formatter())
+    return f'<span class="cell-code">{highlighted.rstrip()}</span>'
 
 
 @functools.cache
-def lexer() -> PythonLexer:
-    """Made when it is needed: that takes 50 ms, and snippets can run meanwhile."""
-    return PythonLexer()
+def lexer_and_formatter() -> tuple[PythonLexer, HtmlFormatter[str]]:
+    """Made once, and when they are needed: that takes 50 ms, and snippets can run meanwhile."""
+    return PythonLexer(), HtmlFormatter(nowrap=True)
 
 
 def output(promise: tuple[str, ...]) -> str:

@@ -82,10 +82,10 @@ class TensorNotes(EachPage, Searched, BasePlugin):  # type: ignore[no-untyped-ca
     on_config = CombinedEvent(start_runs, open_language)
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
-        """Put an English site that is still right where MkDocs does not clean."""
+        """Put what is still right where MkDocs does not clean: a site, what readers take along."""
         if config.theme["language"] == "zh" and "en" not in self.wanted:
             publish.move(Path(config.site_dir), "en", ".en")
-        if self.memory.converted:
+        if self.memory.converted:  # else nothing is right any more
             downloads.set_aside(Path(config.site_dir))
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
