@@ -17,6 +17,7 @@ test: .venv/installed browser
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/notes check  # on all cores, and kept for the tests
 	$(BIN)/pytest -n auto
 

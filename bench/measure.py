@@ -116,10 +116,3 @@ def verify(build: Build) -> None:
                 raise SystemExit(f"{build.name}: {title} lacks an output ({figures:+} figures)")
         if not files:
             raise SystemExit(f"{build.name}: no page {title}")
-
-
-def interleaved(builds: list[Build], times: int) -> None:
-    """Build each in turn, several times, so that a noisy minute hits them all."""
-    for _ in range(times):
-        for build in builds:
-            build.run()

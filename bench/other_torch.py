@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 import venv
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,12 +25,17 @@ USED = ("matplotlib", "numpy", "torch")
 
 COMPARE = """
 import json, sys
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
-from tensor_notes import book, cache, check
+from checked_snippets import settings
+from checked_snippets.checking import book, check
+from checked_snippets.running import cache
 import torch
 
-snippets, _ = book.open_snippets(book.snippet_files(project := Path(sys.argv[1])), project)
+here, copy, *used = sys.argv[1:]
+project = replace(settings.read(Path(here)), project=Path(copy))
+snippets, _ = book.open_snippets(book.snippet_files(project), project)
 outcomes = cache.outcomes(project, snippets)
 
 def problems(exact):
@@ -40,7 +44,7 @@ def problems(exact):
 
 print(json.dumps({
     "cuda": torch.version.cuda,
-    "versions": {name: version(name).split("+")[0] for name in sys.argv[2:]},
+    "versions": {name: version(name).split("+")[0] for name in used},
     "snippets": len(snippets),
     "outputs": sum(bool(step.promise) for snippet in snippets for step in snippet.steps),
     "differing": problems(exact=False),
@@ -86,22 +90,14 @@ def environment(release: str) -> Path:
     python = folder / "bin" / "python"
     if not (folder / "installed").exists():
         venv.create(folder, with_pip=True, clear=True)
-        settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
-        needed = [each for each in settings["project"]["dependencies"] if "torch" not in each]
-        pip: list[str | Path] = [
-            python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-        ]
+        flags = ["--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [python, "-m", "pip", "install", *flags]
         subprocess.run([*pip, f"torch=={release}"], check=True)
         with tempfile.NamedTemporaryFile("w", suffix=".txt") as pinned:
             pinned.write(without_torch((PROJECT / "constraints.txt").read_text(encoding="utf-8")))
             pinned.flush()
-            subprocess.run([*pip, "-c", pinned.name, *needed], check=True)
-        subprocess.run([*pip, "--no-deps", "-e", PROJECT], check=True)
+            own = ["-e", f"{PROJECT}[figures]", "numpy"]
+            subprocess.run([*pip, "-c", pinned.name, *own], check=True)
         (folder / "installed").touch()
     return python
 
@@ -115,7 +111,7 @@ def compared(python: Path) -> dict[str, Any]:
     """What all snippets give there; in a copy, so that the results of this torch are kept."""
     with tempfile.TemporaryDirectory() as copy:
         shutil.copytree(PROJECT / "snippets", Path(copy) / "snippets")
-        words: list[str | Path] = [python, "-c", COMPARE, copy, *USED]
+        words: list[str | Path] = [python, "-c", COMPARE, PROJECT, copy, *USED]
         ran = subprocess.run(words, stdout=subprocess.PIPE, encoding="utf-8", check=True)
     answer: dict[str, Any] = json.loads(ran.stdout)
     return answer

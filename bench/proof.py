@@ -16,12 +16,12 @@ from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import tensor_notes.preload  # noqa: F401 # so that importing is no part of a run
-from tensor_notes import book, child
-from tensor_notes.snippet import Snippet
-from tensor_notes.start import needs_slow_parts
-from tests import test_mutations, test_parity  # they know how to change a promise
-from tests.conftest import PROJECT
+from checked_snippets.checking import book
+from checked_snippets.running import child
+from checked_snippets.snippets.snippet import Snippet
+from tests.checked_snippets.checking import test_mutations  # which knows how to change a promise
+from tests.checked_snippets.languages import test_same_words  # and this one a translation
+from tests.engine import SETTINGS
 
 RECORD = Path(__file__).with_name("proof.json")
 CLASSES = {0.01: "10 ms", 0.1: "100 ms", 1.0: "1 s", float("inf"): "20 s"}
@@ -30,12 +30,13 @@ CLASSES = {0.01: "10 ms", 0.1: "100 ms", 1.0: "1 s", float("inf"): "20 s"}
 
 def main() -> None:
     """Measure everything, and write it."""
-    snippets, _ = book.open_snippets(book.snippet_files(PROJECT), PROJECT)
+    child.import_packages(SETTINGS, slow_parts=True)  # once, so that it is no part of a run
+    snippets, _ = book.open_snippets(book.snippet_files(SETTINGS), SETTINGS)
     record = {
         "date": datetime.now(UTC).date().isoformat(),
         "machine": {"processor": processor(), "system": platform.system()},
         "promises": counted(test_mutations.verdicts()),
-        "translations": counted(test_parity.verdicts()),
+        "translations": counted(test_same_words.verdicts()),
         "below": {snippet.name: below(seconds(snippet)) for snippet in snippets},
     }
     RECORD.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -62,7 +63,6 @@ def seconds(snippet: Snippet) -> float:
 
 
 def compute(snippet: Snippet, sender: Connection) -> None:
-    child.import_packages(slow=needs_slow_parts([snippet]))
     warnings.simplefilter("ignore")
     start = time.process_time()
     with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(Exception):

@@ -132,6 +132,7 @@ def page(title: str, language: str, blocks: Iterator[str]) -> str:
 def write_ours(folder: Path, every: list[Cell]) -> None:
     """A project of ours: snippets, and pages in two languages that show them."""
     write_configuration(folder, project_configuration())
+    write(folder / "pyproject.toml", project_table())
     for each in every:
         write_snippet(folder, each)
     write_pages(folder / "docs", every, our_block)
@@ -179,6 +180,16 @@ def project_configuration() -> str:
     blocks = re.split(r"^(?=\S)", text, flags=re.MULTILINE)
     kept = "".join(each for each in blocks if not each.startswith(("nav:", "watch:")))
     return re.sub(r"^  - tensor-notes:.*\n(?:   .*\n)*", "  - tensor-notes\n", kept, flags=re.M)
+
+
+def project_table() -> str:
+    """What the project's own pyproject.toml says of its snippets.
+
+    >>> project_table().startswith("[tool.checked-snippets]\\nlanguages = ")
+    True
+    """
+    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    return text[text.index("[tool.checked-snippets]") :].partition("\n\n")[0]
 
 
 def write_configuration(folder: Path, text: str) -> None:

@@ -36,11 +36,18 @@ def empty_book(folder: Path) -> Path:
     configuration = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     head, rest = configuration.split("nav:")
     _, tail = rest.split("\ntheme:")
-    tail = tail.replace("\n  favicon: assets/favicon.svg", "")  # nothing to be drawn
     (folder / "mkdocs.yml").write_text(f"{head}\ntheme:{tail}", encoding="utf-8")
-    (folder / "docs").mkdir()
+    (folder / "pyproject.toml").write_text(own_table(), encoding="utf-8")
+    for language in ["zh", "en"]:
+        (folder / "docs" / language).mkdir(parents=True)
     (folder / "docs/theme").symlink_to(PROJECT / "docs/theme")
     return folder
+
+
+def own_table() -> str:
+    """What this project says of its snippets: the table of its pyproject.toml."""
+    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    return text[text.index("[tool.checked-snippets]") :].partition("\n\n")[0] + "\n"
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 
-from tensor_notes.start import fresh_process, start_server
+from checked_snippets.running.start import fresh_process, start_server
+from tests.engine import SETTINGS
 
 
 class ForkedKernel(AsyncKernelManager):
@@ -20,7 +21,7 @@ class ForkedKernel(AsyncKernelManager):
     process: BaseProcess | None = None
 
     async def start_kernel(self, **_: Any) -> None:  # type: ignore[override] # as theirs
-        start_server(slow_parts=True)
+        start_server(SETTINGS, slow_parts=True)
         self.folder = tempfile.TemporaryDirectory()
         self.ip = f"{self.folder.name}/kernel"
         self.write_connection_file()

@@ -1,36 +1,53 @@
-"""Which of the two sites has to be built again after somebody saved a file."""
+"""What a save has changed, and what is as it was."""
 
-from pathlib import Path
+import logging
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
-from tensor_notes.page import LANGUAGES
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from checked_snippets.checking.book import Book
+from checked_snippets.pages.page import drawn_by
+from checked_snippets.settings import Settings
+from tensor_notes.finishing import Marked
+
+log = logging.getLogger("mkdocs.plugins.tensor-notes")
+
+Late = Mapping[str, Collection[str]]
+"""Edition → its sections that a change of the other one has not reached."""
 
 Look = dict[str, tuple[int, int]]
 """Path below the project → time of change and size."""
 
 
-def look(project: Path) -> Look:
+def look(settings: Settings) -> Look:
     """What there is to be built, as it is now."""
-    files = [project / "mkdocs.yml", *project.glob("docs/**/*"), *project.glob("snippets/**/*")]
+    project = settings.project
+    folders = (settings.pages, settings.snippets)
+    files = [project / "mkdocs.yml", *(f for each in folders for f in project.glob(f"{each}/**/*"))]
     states = {file: file.stat() for file in files if file.is_file()}
     return {
-        file.relative_to(project).as_posix(): (state.st_mtime_ns, state.st_size)
-        for file, state in states.items()
+        settings.path(file): (state.st_mtime_ns, state.st_size) for file, state in states.items()
     }
 
 
-def affected(before: Look, after: Look) -> set[str]:
-    """The languages whose pages are to be converted again after some files have changed.
+def affected(before: Look, after: Look, settings: Settings) -> set[str]:
+    """The editions whose pages are to be converted again after some files have changed.
 
     The text of a snippet comes to a page when that is finished; here only its name counts.
     """
+    snippets = f"{settings.snippets}/"
     paths = came_or_went(before, after)
-    paths |= {path for path in saved(before, after) if not path.startswith("snippets/")}
-    return {language for path in paths for language in languages_of(path)}
+    paths |= {path for path in saved(before, after) if not path.startswith(snippets)}
+    return {edition for path in paths for edition in editions_of(path, settings)}
 
 
-def same_but_text(before: Look, after: Look) -> bool:
+def same_but_text(before: Look, after: Look, settings: Settings) -> bool:
     """Whether only the text of pages and snippets has changed: no name, no word, no layout."""
-    texts = (path.startswith("snippets/") or path.endswith(".md") for path in saved(before, after))
+    snippets = f"{settings.snippets}/"
+    texts = (path.startswith(snippets) or path.endswith(".md") for path in saved(before, after))
     return all(texts) and not came_or_went(before, after)
 
 
@@ -42,11 +59,101 @@ def saved(before: Look, after: Look) -> set[str]:
     return {path for path in before.keys() & after.keys() if before[path] != after[path]}
 
 
-def languages_of(path: str) -> set[str]:
-    """The languages that a file concerns: its own, or both.
+def editions_of(path: str, settings: Settings) -> set[str]:
+    """The editions that a file concerns: its own, or all.
 
-    >>> languages_of("docs/zh/index.md"), sorted(languages_of("snippets/home/half_of_it.py"))
+    >>> from pathlib import Path
+    >>> both = Settings(Path(), languages=("zh", "en"))
+    >>> editions_of("docs/zh/index.md", both), sorted(editions_of("snippets/home/a.py", both))
     ({'zh'}, ['en', 'zh'])
     """
-    own = {language for language in LANGUAGES if path.startswith(f"docs/{language}/")}
-    return own or set(LANGUAGES)
+    own = {each for each in settings.languages if path.startswith(f"{settings.pages}/{each}/")}
+    return own or {*settings.editions}
+
+
+def what_happened(path: str, before: Look, after: Look) -> str:
+    """What a save did to a file, in words."""
+    if path not in before:
+        return "is new"
+    return "has changed" if path in after else "is gone"
+
+
+class Memory:
+    """What `mkdocs serve` keeps from one build to the next, because it is as it was.
+
+    What came of the Markdown of each page holds while nothing changes but the text of pages
+    and snippets; what was built of a page is shown as long as all that it shows is the same.
+    """
+
+    def __init__(self) -> None:
+        self.converted: dict[str, tuple[str | None, dict[str, Any]]] = {}
+        self.marked: dict[tuple[str, str], Marked] = {}
+        self.shown: dict[tuple[str, str], dict[str, object]] = {}
+        self.book: Book | None = None
+
+    def render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
+        """Do what `Page.render` does, or give the page what that made of the same Markdown."""
+        path, source = str(page.file.abs_src_path), page.markdown
+        known, made = self.converted.get(path, (None, {}))
+        if known is None or known != source:
+            made = rendered(page, config, files)
+            self.converted[path] = source, made
+        vars(page).update(made)
+        page.links_to_anchors = {
+            files.src_uris[target.src_uri]: anchors
+            for target, anchors in (page.links_to_anchors or {}).items()
+        }
+
+    def to_finish(self, built: Iterable[Marked], book: Book, late: Late) -> list[Marked]:
+        """What was just built, and of all other pages those that are no longer as they were."""
+        first, self.book = self.book is None, book
+        before, self.shown = self.shown, {}
+        new = {(each.address, each.edition): each for each in built}
+        self.marked |= new
+        again, same = [], 0
+        for place, marked in sorted(self.marked.items()):
+            self.shown[place] = ingredients(marked, book, late)
+            reasons = differing(before.get(place, {}), self.shown[place])
+            again += [marked] if reasons or place in new else []
+            same += not reasons
+            if reasons and not first:
+                log.info("%s: made again, %s", marked.name, ", ".join(reasons))
+        if not first:
+            log.info("%d pages are as they were", same)
+        return again
+
+
+def differing(before: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
+    """Why something is to be made again, in words; nothing, if it is not.
+
+    >>> differing({}, {"its text": "a"}), differing({"its text": "a"}, {"its text": "b"})
+    (['it is new'], ['its text has changed'])
+    """
+    names = dict.fromkeys([*now, *before])
+    changed = [f"{name} has changed" for name in names if now.get(name) != before.get(name)]
+    return changed if before else ["it is new"]
+
+
+def ingredients(marked: Marked, book: Book, late: Late) -> dict[str, object]:
+    """All that a finished page depends on, by a name that people understand."""
+    settings, asked = book.settings, marked.asked
+    wrong = [problem for problem in book.problems if problem.path in asked.paths]
+    page = marked.address.removesuffix(".html") + ".md#"
+    behind = [each for each in late.get(marked.edition, ()) if each.startswith(page)]
+    drawn = {drawn_by(figure, book.snippets) for figure in asked.figures}
+    return {
+        "its text": marked.text,
+        **{
+            settings.path_of(name): (book.snippets.get(name), book.outcomes.get(name))
+            for name in sorted(asked.snippets | drawn)
+        },
+        "what is wrong with it": wrong,
+        "what is behind its translation": sorted(behind),
+    }
+
+
+def rendered(page: Page, config: MkDocsConfig, files: Files) -> dict[str, Any]:
+    """What MkDocs notes on a page when it converts that."""
+    before = dict(vars(page))
+    Page.render(page, config, files)
+    return {name: value for name, value in vars(page).items() if value is not before.get(name)}

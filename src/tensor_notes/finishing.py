@@ -1,24 +1,30 @@
-"""The marks of a built page replaced: by code, by figures, by what is wrong.
+"""What this site puts into built pages, and into the search, when the snippets have been run.
 
 A page is built while snippets run, and it stays as it is when only a snippet has changed.
 """
 
-import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from html import unescape
+from functools import cached_property
 from pathlib import Path
 
-from tensor_notes import proof, twin
-from tensor_notes.book import Book
-from tensor_notes.cell import CELL_MARK, FILES, SEARCHED_MARK, as_text, cell, code_and_outputs
-from tensor_notes.drawing import figure, problem_box
-from tensor_notes.extension import FIGURE_MARK, PROBLEMS_MARK
-from tensor_notes.lab_page import LAB_MARK, lab_page
-from tensor_notes.languages import LANGUAGES, Language
-from tensor_notes.policy import protect
-from tensor_notes.publish import INDEX, folder_of, html_files
+from checked_snippets import words as engine_words
+from checked_snippets.checking.book import Book
+from checked_snippets.html.cell import CELL_MARK, code_and_outputs
+from checked_snippets.html.context import Context
+from checked_snippets.html.finish import finished
+from checked_snippets.html.markdown import FIGURE_MARK, PROBLEMS_MARK
+from checked_snippets.languages import figure_words
+from checked_snippets.languages.section_links import Twin, link_sections
+from checked_snippets.settings import Settings
+from checked_snippets.snippets.snippet import Snippet
+from tensor_notes import words
+from tensor_notes.features import proof
+from tensor_notes.features.lab_cell import is_lab, lab_cell
+from tensor_notes.output import downloads, search
+from tensor_notes.output.policy import protect
+from tensor_notes.two_sites import below, folder_of, html_files
 
 NAMELESS = re.compile(r'aria-labelledby="(__nav_\w+)_label"([^>]*>\s*<label class="md-nav__title")')
 QUOTED_ENGLISH = re.compile(r"<em>(?=[^<]*[A-Za-z])(?=[ -;=-~]+</em>)")
@@ -26,101 +32,122 @@ QUOTED_ENGLISH = re.compile(r"<em>(?=[^<]*[A-Za-z])(?=[ -;=-~]+</em>)")
 
 @dataclass(frozen=True)
 class Marked:
-    """A page or the search index of a language, as it was built.
+    """A page or the search index of an edition, as it was built.
 
-    `address` is its path below the folder of the language.
+    `address` is its path below the folder of the edition.
     """
 
     address: str
     file: Path
-    language: Language
+    edition: str
     text: str
 
+    @property
+    def name(self) -> str:
+        return f"{self.edition}/{self.address}".lstrip("/")
 
-def read(site: Path, languages: Collection[str]) -> Iterable[Marked]:
-    """What was built of some languages, the same page in both one after the other."""
-    folders = {code: folder_of(site, code) for code in sorted(languages)}
+    @cached_property
+    def asked(self) -> "Asked":
+        """What it asks for by its marks."""
+        return Asked(
+            {*CELL_MARK.findall(self.text), *search.SEARCHED_MARK.findall(self.text)}
+            | {name for _, name in proof.MARK.findall(self.text)},
+            {name for name, *_ in FIGURE_MARK.findall(self.text)},
+            {*PROBLEMS_MARK.findall(self.text)},
+        )
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The snippets and figures that a page shows, and the paths whose problems it tells."""
+
+    snippets: set[str]
+    figures: set[str]
+    paths: set[str]
+
+
+def read(site: Path, editions: Collection[str], settings: Settings) -> Iterable[Marked]:
+    """What was built of some editions, the same page in both one after the other."""
+    folders = {edition: folder_of(site, edition, settings) for edition in sorted(editions)}
     files = [
-        (file.relative_to(folder), code, file)
-        for code, folder in folders.items()
-        for file in [*html_files(site, code), folder / INDEX]
+        (file.relative_to(folder), edition, file)
+        for edition, folder in folders.items()
+        for file in [*html_files(site, edition, settings), folder / search.INDEX]
+        if file.is_file()
     ]
-    for address, code, file in sorted(files):
-        text = file.read_text(encoding="utf-8")
-        yield Marked(address.as_posix(), file, LANGUAGES[code], text)
+    for address, edition, file in sorted(files):
+        yield Marked(address.as_posix(), file, edition, file.read_text(encoding="utf-8"))
 
 
-def finish(everything: Iterable[Marked], book: Book, project: Path, published: bool) -> None:
+def finish(
+    everything: Iterable[Marked],
+    book: Book,
+    late: Mapping[str, Collection[str]],
+    language: Callable[[str], str],
+    published: bool,
+) -> None:
     """Write what was built without its marks.
 
-    Pages that are published say what they may load, and no code is kept for longer than both
-    languages of a page need it; while somebody writes, all of it is shown again soon.
+    `late` has, for each edition, the sections that a change of the other one has not reached;
+    `language` gives the language of an edition. Pages that are published say what they may
+    load, and no code is kept for longer than both languages of a page need it; while somebody
+    writes, all of it is shown again soon.
     """
     address = ""
     for each in everything:
         if published and each.address != address:
             code_and_outputs.cache_clear()
         address = each.address
-        if each.file.name == INDEX.name:
-            text = index(each.text, book)
+        if each.file.name == search.INDEX.name:
+            text = search.finished(each.text, book)
         else:
-            html, late = page(each, book, project), book.late[each.language.code]
-            html = twin.link_sections(html, each.address, each.language, late)
+            html = page(each, book, language(each.edition))
+            html = linked(html, each, book.settings, late.get(each.edition, ()))
             text = protect(html) if published else html
         each.file.write_text(text, encoding="utf-8", newline="\n")
 
 
-def page(marked: Marked, book: Book, project: Path) -> str:
+def page(marked: Marked, book: Book, language: str) -> str:
     """A page with its code and figures, and with what is wrong where it stands."""
-    language = marked.language
-
-    def show(found: re.Match[str]) -> str:
-        snippet = book.snippets.get(found[1])
-        return cell(snippet, language) if snippet else ""
-
-    def as_notebook(found: re.Match[str]) -> str:
-        return lab_page(found[1], found[2], book.snippets, project)
-
-    def draw(found: re.Match[str]) -> str:
-        name, alt, folded = found.groups()
-        return figure(book, language, name, unescape(alt), folded == "True")
-
-    def box(found: re.Match[str]) -> str:
-        wrong = [problem for problem in book.problems if problem.path == found[1]]
-        return problem_box(wrong, language)
+    path = below(marked.edition, book.settings)
+    up = "../" * (marked.address.count("/") + path.count("/"))
+    translate = figure_words.translator(book.settings, marked.edition)
+    context = WithLabs(book, engine_words.of(language), f"{up}{downloads.SNIPPETS}/", translate)
+    html = finished(readable(marked.text, language), context)
 
     def count(found: re.Match[str]) -> str:
         return proof.count(found[1], book.snippets.get(found[2]))
 
-    html = readable(marked.text, language)
-    for mark, replacement in [
-        (CELL_MARK, show),
-        (LAB_MARK, as_notebook),
-        (FIGURE_MARK, draw),
-        (PROBLEMS_MARK, box),
-        (proof.MARK, count),
-    ]:
-        html = mark.sub(replacement, html)
-    up = marked.address.count("/") + (language.code == "en")
-    return html.replace(f'"{FILES}', f'"{"../" * up}snippets/')
+    return proof.MARK.sub(count, html)
 
 
-def readable(html: str, language: Language) -> str:
+class WithLabs(Context):
+    """A page of this site: the snippets of a lab are cells of a notebook."""
+
+    def show(self, snippet: Snippet) -> str:
+        if is_lab(snippet):
+            return lab_cell(snippet, self.book, self.words)
+        return super().show(snippet)
+
+
+def linked(html: str, marked: Marked, settings: Settings, late: Collection[str]) -> str:
+    """A page whose sections lead to the same ones in the other language, if there is one."""
+    others = [each for each in settings.languages if each != marked.edition]
+    if not others:
+        return html
+    up = "../" * (marked.address.count("/") + below(marked.edition, settings).count("/"))
+    there = f"{up}{below(others[0], settings)}{marked.address}"
+    twin = Twin(others[0], there, **words.of(marked.edition)["twin"])
+    return link_sections(html, marked.address, twin, late)
+
+
+def readable(html: str, language: str) -> str:
     """A page with what a screen reader asks for.
 
-    The theme's search dialog and its lists of pages get names, and English words that a
-    Chinese page quotes are said, and set, as English.
+    The theme's search dialog and its lists of pages get names, and English words that a page
+    in another language quotes are said, and set, as English.
     """
-    html = html.replace('role="dialog">', f'role="dialog" aria-label="{language.search}">')
+    name = words.of(language)["search"]
+    html = html.replace('role="dialog">', f'role="dialog" aria-label="{name}">')
     html = NAMELESS.sub(r'aria-labelledby="\1_title"\2 id="\1_title"', html)
-    return QUOTED_ENGLISH.sub('<em lang="en">', html) if language.code == "zh" else html
-
-
-def index(text: str, book: Book) -> str:
-    """The JSON of a search index with the code of its pages."""
-
-    def show(found: re.Match[str]) -> str:
-        snippet = book.snippets.get(found[1])
-        return json.dumps(as_text(snippet), ensure_ascii=False)[1:-1] if snippet else ""
-
-    return SEARCHED_MARK.sub(show, text)
+    return html if language == "en" else QUOTED_ENGLISH.sub('<em lang="en">', html)

@@ -1,53 +1,75 @@
-"""What `mkdocs serve` does after somebody saved a file."""
+"""What `mkdocs serve` does after somebody saved a file, and what it makes when asked."""
 
 import gc
-from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
+import logging
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import unquote
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
+from checked_snippets.running import cache
+from checked_snippets.running.start import start_server
 from tensor_notes import changes
-from tensor_notes.both import project_of
-from tensor_notes.start import start_server
-
-if TYPE_CHECKING:
-    from tensor_notes.plugin import TensorNotes
+from tensor_notes.build import Build, log
 
 LOOK = 0.2
 """Seconds between two looks at the files; with all snippets, one takes 20 ms of the processor."""
 
+Answer = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+"""What answers a request: an application, as WSGI has it."""
 
-def rebuild(plugin: "TensorNotes", builder: Callable[[], None], server: LiveReloadServer) -> None:
+
+def rebuild(build: Build, builder: Callable[[], None], server: LiveReloadServer) -> None:
     """Let the server build, soon after a change, no more than that concerns."""
-    start_server(slow_parts=False)  # for the first snippet that is saved
-    server.builder = Rebuild(plugin, builder, project_of(plugin.chinese))
-    look_often(server, plugin.chinese)
+    start_server(build.settings, slow_parts=False)  # for the first snippet that is saved
+    cache.log.parent = log  # from now on it says what it runs, and why
+    cache.log.setLevel(logging.INFO)
+    server.builder = Rebuild(build, builder)
+    server.set_app(with_downloads(build, server.serve_request, server.mount_path))
+    look_often(server, build.main)
     gc.freeze()  # most of what there is now lives as long as the server
 
 
 class Rebuild:
     """Builds only the languages whose pages a change concerns; what MkDocs calls after one."""
 
-    def __init__(self, plugin: "TensorNotes", builder: Callable[[], None], project: Path) -> None:
-        self.plugin, self.builder, self.project = plugin, builder, project
-        self.seen = changes.look(project)
+    def __init__(self, build: Build, builder: Callable[[], None]) -> None:
+        self.build, self.builder = build, builder
+        self.seen = changes.look(build.settings)
 
     def __call__(self) -> None:
-        now, plugin = changes.look(self.project), self.plugin
-        plugin.opening = plugin.open(self.project)
-        plugin.wanted = changes.affected(self.seen, now)
-        if not changes.same_but_text(self.seen, now):
-            plugin.memory.converted.clear()
-        if "zh" in plugin.wanted:
+        build, before = self.build, self.seen
+        now = changes.look(build.settings)
+        for path in sorted(changes.came_or_went(before, now) | changes.saved(before, now)):
+            log.info("%s %s", path, changes.what_happened(path, before, now))
+        build.opening = build.open()
+        build.wanted = changes.affected(before, now, build.settings)
+        if not changes.same_but_text(before, now, build.settings):
+            build.memory.converted.clear()
+        if build.settings.editions[0] in build.wanted:
             self.builder()
         else:
-            if "en" in plugin.wanted:
-                plugin.build_english()
-            plugin.finish()
+            build.build_others()
+            build.finish()
         self.seen = now  # not before: what a failed build did not show is still to be built
+
+
+def with_downloads(build: Build, answer: Answer, root: str) -> Answer:
+    """Make what a reader takes along when somebody asks for it: who writes seldom does.
+
+    `root` is the path of the first page.
+    """
+
+    def answered(request: dict[str, Any], respond: Callable[..., Any]) -> Iterable[bytes]:
+        if build.memory.book:
+            address = unquote(request["PATH_INFO"]).removeprefix(root)
+            build.downloads(build.memory.book).write(address)
+        return answer(request, respond)
+
+    return answered
 
 
 def look_often(server: LiveReloadServer, config: MkDocsConfig) -> None:

@@ -2,15 +2,16 @@
 
 from collections.abc import Collection
 from functools import partial
-from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 
-from tensor_notes.chapters import count_snippets
-from tensor_notes.downloads import notebook_files
-from tensor_notes.errata import all_errata, subject
-from tensor_notes.proof import Proof
+from checked_snippets.settings import Settings
+from tensor_notes import words
+from tensor_notes.features.chapters import count_snippets
+from tensor_notes.features.errata import all_errata, subject
+from tensor_notes.features.proof import Proof
+from tensor_notes.output.downloads import notebook_files
 
 
 class InMemory(BytecodeCache):
@@ -31,11 +32,14 @@ TEMPLATES = InMemory()
 """Compiled templates, kept as long as this process lives."""
 
 
-def equip(env: Environment, project: Path, names: Collection[str]) -> None:
+def equip(env: Environment, settings: Settings, names: Collection[str], language: str) -> None:
     """Give the templates what they ask for; `names` are those of all snippets."""
     env.globals |= {
         "count_snippets": partial(count_snippets, names),
-        "proof": Proof(project, names),
+        "proof": Proof(settings, names),
+        "words": words.of(language),
+        "all_words": words.every(),
+        "counted": words.counted,
         "all_errata": all_errata,
         "subject": subject,
         "notebooks": notebook_files,

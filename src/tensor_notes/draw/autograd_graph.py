@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from torch import Tensor
 
+from checked_snippets.figures import graphs
+from checked_snippets.figures.colours import COLOURS
 from tensor_notes.draw.recorded import Node, longest, recorded
-from tensor_notes.theme import COLOURS
 
 LONGEST = 4
 """A graph of more steps than this is drawn downwards, to be narrow enough for a phone."""
-
-_drawn: list[tuple[str, str]] = []
 
 
 def make_dot(var: Tensor, params: Mapping[str, Tensor] | None = None, name: str = "") -> str:
@@ -60,13 +59,8 @@ def make_dot(var: Tensor, params: Mapping[str, Tensor] | None = None, name: str 
         f"n{numbers[source]} -> n{numbers[node]}" for node in sources for source in sources[node]
     ]
     dot = "\n".join(["digraph {", *settings(longest(sources)), *nodes, *edges, "}"])
-    _drawn.append((name, dot))
+    graphs.add(dot, name)
     return dot
-
-
-def drawn() -> list[tuple[str, str]]:
-    """The graphs drawn in this process: name of the figure and DOT text."""
-    return list(_drawn)
 
 
 def settings(length: int) -> list[str]:

@@ -1,0 +1,203 @@
+"""What a contributor waits for, measured as one works; writes contributor.json beside itself.
+
+`python -m bench.contributor` measures this checkout, `python -m bench.contributor COMMIT` that
+commit too, in turn with this one, in a clone with an environment of its own. A save is a real
+sentence in one language of a page, or a number of a snippet; the page is asked for from outside
+every quarter of a second until it shows that, so that measuring does not slow the build.
+"""
+
+import contextlib
+import json
+import os
+import platform
+import re
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+PROJECT = Path(__file__).parents[1]
+FILE = Path(__file__).with_suffix(".json")
+
+ROUNDS = 3
+LOOK = 0.25
+PAGE, SNIPPET, IDEA = "en/tensors/shape", "snippets/shape/read_in_order.py", "snippets/shape"
+SENTENCE = "Read the shape aloud before you compute with it, take {}.\n"
+
+
+@dataclass(frozen=True)
+class Checkout:
+    """A copy of the project, whose environment is in `.venv`."""
+
+    folder: Path
+
+    def run(self, *words: str) -> float:
+        """The seconds that a command of its environment takes, which has to succeed."""
+        program = self.folder / ".venv/bin" / words[0]
+        start = time.perf_counter()
+        done = subprocess.run(
+            [program, *words[1:]],
+            cwd=self.folder,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        if done.returncode:
+            raise SystemExit(f"{' '.join(words)}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+        return time.perf_counter() - start
+
+    def forget(self) -> None:
+        """Let everything be run and made again."""
+        shutil.rmtree(self.folder / ".cache", ignore_errors=True)
+
+    @contextlib.contextmanager
+    def served(self) -> Iterator[str]:
+        """`mkdocs serve`, and the address of its first page."""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        program = str(self.folder / ".venv/bin/mkdocs")
+        command = [program, "serve", "-a", f"127.0.0.1:{port}"]
+        with tempfile.TemporaryFile() as log:
+            server = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log)
+            try:
+                yield f"http://127.0.0.1:{port}/"
+            finally:
+                server.terminate()
+                server.wait()
+
+    def seen(self, address: str, words: str) -> float:
+        """The seconds until a page says something."""
+        begin = time.perf_counter()
+        while words not in text(address):
+            time.sleep(LOOK)
+        return time.perf_counter() - begin
+
+
+def text(address: str) -> str:
+    """A page; nothing while there is none."""
+    try:
+        with urllib.request.urlopen(address, timeout=600) as answer:
+            return str(answer.read().decode())
+    except OSError:
+        return ""
+
+
+def start(checkout: Checkout) -> float:
+    """From `mkdocs serve` to the first page."""
+    with checkout.served() as address:
+        return checkout.seen(address, "</html>")
+
+
+def cold_start(checkout: Checkout) -> float:
+    checkout.forget()
+    return start(checkout)
+
+
+@contextlib.contextmanager
+def changed(file: Path) -> Iterator[str]:
+    """The text of a file, which is as it was in the end."""
+    before = file.read_text(encoding="utf-8")
+    try:
+        yield before
+    finally:
+        file.write_text(before, encoding="utf-8")
+
+
+def saves(checkout: Checkout) -> tuple[float, float]:
+    """From a save to the page that shows it: of a sentence, and of a snippet; medians."""
+    page, snippet = checkout.folder / f"docs/{PAGE}.md", checkout.folder / SNIPPET
+    sentences, snippets = list[float](), list[float]()
+    with checkout.served() as address, changed(page) as words, changed(snippet) as code:
+        checkout.seen(address, "</html>")
+        time.sleep(3)  # until it looks at files
+        for take in range(ROUNDS):
+            sentence = SENTENCE.format(take)
+            page.write_text(f"{words}\n{sentence}", encoding="utf-8")
+            sentences.append(checkout.seen(f"{address}{PAGE}.html", sentence.strip()))
+            snippet.write_text(f"{code}\nprint({1000 + take})\n#> {1000 + take}\n", "utf-8")
+            snippets.append(checkout.seen(f"{address}{PAGE}.html", f">{1000 + take}</samp>"))
+    return statistics.median(sentences), statistics.median(snippets)
+
+
+def measured(checkout: Checkout) -> dict[str, float]:
+    """One round of everything, by name."""
+    cold = cold_start(checkout)
+    warm = start(checkout)
+    sentence, snippet = saves(checkout)
+    checkout.run("notes", "check")
+    check, page = checkout.run("notes", "check"), checkout.run("notes", "check", IDEA)
+    build = checkout.run("mkdocs", "build", "--strict")
+    test = checkout.run("pytest", "-q", IDEA)
+    checkout.forget()
+    return {
+        "serve, everything to run": cold,
+        "serve, nothing to run": warm,
+        "sentence saved": sentence,
+        "snippet saved": snippet,
+        "check": check,
+        "check of one page's snippets": page,
+        "pytest of one page's snippets": test,
+        "build, nothing to run": build,
+        "build, everything to run": checkout.run("mkdocs", "build", "--strict"),
+    }
+
+
+def medians(rounds: list[Mapping[str, float]]) -> dict[str, float]:
+    return {name: round(statistics.median(r[name] for r in rounds), 2) for name in rounds[0]}
+
+
+def clone(commit: str, folder: Path) -> Checkout:
+    """Another commit, with an environment of its own."""
+    subprocess.run(["git", "clone", "-q", PROJECT, folder], check=True)
+    subprocess.run(["git", "checkout", "-q", commit], cwd=folder, check=True)
+    subprocess.run(["make", ".venv/installed"], cwd=folder, check=True, capture_output=True)
+    return Checkout(folder)
+
+
+def machine() -> dict[str, Any]:
+    try:
+        cpus = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+        processor = re.findall(r"model name\s*: (.*)", cpus)[0]
+    except (OSError, IndexError):
+        processor = platform.machine()
+    return {"processor": processor, "cores": os.cpu_count(), "system": platform.system()}
+
+
+def main(commit: str = "") -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        every = {"now": Checkout(PROJECT)}
+        if commit:
+            every[commit] = clone(commit, Path(folder, "other"))
+        rounds: dict[str, list[Mapping[str, float]]] = {name: [] for name in every}
+        for _ in range(ROUNDS):
+            for name, checkout in every.items():
+                rounds[name].append(measured(checkout))
+                print(name, rounds[name][-1], flush=True)
+    found = {name: medians(each) for name, each in rounds.items()}
+    record: dict[str, Any] = {
+        "date": datetime.now(UTC).date().isoformat(),
+        "machine": machine(),
+        "rounds": ROUNDS,
+        "seconds": found["now"],
+    }
+    if commit:
+        record |= {"commit": commit, "then": found[commit]}
+    FILE.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    for name, seconds in found["now"].items():
+        then = f"{found[commit][name]:8.2f}  {seconds / found[commit][name]:.2f}" if commit else ""
+        print(f"{name:32}{seconds:8.2f}{then}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

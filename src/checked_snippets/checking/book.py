@@ -1,0 +1,139 @@
+"""All snippets of a project: read, run and checked."""
+
+import functools
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from checked_snippets.checking import check, labs
+from checked_snippets.problem import NotTrueError, Problem
+from checked_snippets.running import cache
+from checked_snippets.running.outcome import Figure, Outcome
+from checked_snippets.running.pool import Progress, silence
+from checked_snippets.running.start import is_started, needs_slow_parts, start_server
+from checked_snippets.settings import Settings
+from checked_snippets.snippets import slider, snippet
+from checked_snippets.snippets.snippet import Snippet, with_variants
+
+
+@dataclass(frozen=True)
+class Book:
+    """What was read and run, and everything that is wrong with it.
+
+    `names` are those of all snippets of the project, of those too that cannot be read.
+    """
+
+    settings: Settings
+    names: frozenset[str]
+    snippets: dict[str, Snippet]
+    outcomes: dict[str, Outcome]
+    problems: list[Problem]
+
+    @property
+    def sound(self) -> set[str]:
+        """The names of the snippets with which nothing is wrong."""
+        wrong = {problem.path for problem in self.problems}
+        return {name for name, each in self.snippets.items() if each.path not in wrong}
+
+    @functools.cached_property
+    def figures(self) -> dict[str, Figure]:
+        """All figures by the names that pages call them."""
+        return {
+            figure_name(snippet_name, figure.name): figure
+            for snippet_name, outcome in self.outcomes.items()
+            for figure in outcome.figures
+        }
+
+
+Check = Callable[[Book], Iterable[Problem]]
+"""Something else that is looked at when all snippets have been run."""
+
+
+def figure_name(snippet_name: str, name: str) -> str:
+    """What a page calls a figure: its snippet's name, and its own if it has one.
+
+    >>> figure_name("broadcasting/stretch.py", ""), figure_name("norms/balls.py", "inf")
+    ('broadcasting/stretch', 'norms/balls-inf')
+    """
+    stem = snippet_name.removesuffix(".py")
+    return f"{stem}-{name}" if name else stem
+
+
+def open_snippets(files: Iterable[Path], settings: Settings) -> tuple[list[Snippet], list[Problem]]:
+    snippets: list[Snippet] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            each = snippet.read(file, settings)
+        except NotTrueError as error:
+            problems += error.problems
+        else:
+            snippets.append(each)
+            problems += slider.check(each.source, each.path)
+    return snippets, problems
+
+
+def every_path(_path: str) -> bool:
+    return True
+
+
+def prepare(settings: Settings) -> None:
+    """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
+    if is_started():
+        return
+    snippets, _ = open_snippets(snippet_files(settings), settings)
+    if any(cache.load(settings, each) is None for each in with_variants(snippets)):
+        start_server(settings, needs_slow_parts(snippets))
+
+
+def open_book(
+    settings: Settings,
+    wanted: Callable[[str], bool] = every_path,
+    progress: Progress = silence,
+    checks: Sequence[Check] = (),
+) -> Book:
+    """Read, run and check the snippets whose path is `wanted`, and ask what else is wrong there."""
+    snippets, problems = open_snippets(snippet_files(settings, wanted), settings)
+    outcomes = cache.outcomes(settings, with_variants(snippets), progress)
+    problems += wrong_runs(snippets, outcomes)
+    names = snippet_names(settings)
+    book = Book(settings, names, {each.name: each for each in snippets}, outcomes, problems)
+    together = [problem for check in checks for problem in check(book)]
+    together += labs.incomplete(names, settings)
+    return replace(book, problems=[*problems, *(each for each in together if wanted(each.path))])
+
+
+def wrong_runs(snippets: Sequence[Snippet], outcomes: dict[str, Outcome]) -> list[Problem]:
+    """What is wrong with the runs of some snippets and of their variants."""
+    problems = [problem for each in snippets for problem in check.check(each, outcomes[each.name])]
+    for variant in (variant for each in snippets for variant in each.variants):
+        problems += check.bad_variant(variant, outcomes[variant.name])
+    return [*problems, *labs.verdicts(snippets, outcomes)]
+
+
+def snippet_files(settings: Settings, wanted: Callable[[str], bool] = every_path) -> list[Path]:
+    files = sorted(settings.snippet_folder.rglob("*.py"))
+    return [file for file in files if wanted(settings.path(file))]
+
+
+def snippet_names(settings: Settings) -> frozenset[str]:
+    folder = settings.snippet_folder
+    return frozenset(file.relative_to(folder).as_posix() for file in snippet_files(settings))
+
+
+def accept(
+    settings: Settings, wanted: Callable[[str], bool] = every_path, progress: Progress = silence
+) -> tuple[list[str], Book]:
+    """Rewrite false promises; the paths rewritten, and the snippets as they are now."""
+    snippets, problems = open_snippets(snippet_files(settings, wanted), settings)
+    outcomes, rewritten, now = cache.outcomes(settings, snippets, progress), [], []
+    for each in snippets:
+        source = check.accepted(each, outcomes[each.name])
+        if source != each.source:
+            (settings.project / each.path).write_text(source, encoding="utf-8", newline="\n")
+            rewritten.append(each.path)
+        now.append(snippet.read(settings.project / each.path, settings))
+        problems += check.check(now[-1], outcomes[each.name])
+    problems += labs.verdicts(now, outcomes)
+    every = {each.name: each for each in now}
+    return rewritten, Book(settings, snippet_names(settings), every, outcomes, problems)

@@ -1,0 +1,34 @@
+"""What is wrong with the pages of a project, beside its snippets."""
+
+from collections.abc import Iterator
+
+from checked_snippets.checking.book import Book
+from checked_snippets.pages import check, page
+from checked_snippets.pages.page import Pages, drawn_by
+from checked_snippets.problem import Problem
+
+
+def check_pages(book: Book) -> Iterator[Problem]:
+    """What is wrong with each page alone, and, if there are two languages, with both of them.
+
+    A project without pages shows its snippets nowhere, and that is fine.
+    """
+    settings, pages = book.settings, page.read(book.settings)
+    every = page.every(pages)
+    figures = book.figures.keys() | excused(book, pages)
+    for each in every:
+        yield from check.strangers(each, book.names, figures, settings)
+    if every:
+        yield from check.unshown(every, book.names, settings)
+    if settings.languages:
+        from checked_snippets.languages import same_parts, same_words
+
+        yield from same_parts.check(pages, settings)
+        for pair in same_parts.pairs(pages):
+            yield from same_words.check(*pair)
+
+
+def excused(book: Book, pages: Pages) -> set[str]:
+    """The figures that are missing only because their snippet is broken, or was not read."""
+    mentioned = {part.value for each in page.every(pages) for part in each.shown("figure")}
+    return {figure for figure in mentioned if drawn_by(figure, book.names) not in {"", *book.sound}}

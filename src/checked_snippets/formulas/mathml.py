@@ -1,0 +1,134 @@
+"""KaTeX's MathML as browsers know it: MathML Core, with classes for what that leaves to CSS.
+
+Source: https://www.w3.org/TR/mathml-core/
+"""
+
+from itertools import zip_longest
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from checked_snippets.formulas.letters import styled
+from checked_snippets.formulas.spacing import SCRIPTS, mark_signs, space, space_names, tighten
+
+NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
+BARS = {"∣": "|", "∥": "‖"}  # as KaTeX writes them they are relations, with space around
+DOTS = {"…", "⋯"}
+ACCENTS = {"^": "\u0302", "~": "\u0303", "˙": "\u0307"}  # the first are not made to be on top
+THIN, MEDIUM, HAIR, NEGATIVE = "\u2009", "\u2005", "\u200a", "\u2063"
+SPACES = {THIN: 3, MEDIUM: 4, MEDIUM + HAIR: 5, THIN + NEGATIVE: -3}  # in 1/18 em
+
+ROWS = {"math", "mrow", "mtd", "mstyle", "msqrt", "mpadded", "mphantom"}
+CORE = SCRIPTS | ROWS | {"mi", "mn", "mo", "mtext", "mspace", "mfrac", "mroot", "mtable", "mtr"}
+
+
+def core(katex: str) -> str:
+    """What KaTeX gives, as a `math` element that browsers draw as it is meant.
+
+    Raises:
+        ValueError: it has something that they cannot draw, or not in both schemes.
+    """
+    math = ElementTree.fromstring(katex.replace(NAMESPACE, ""))[0]
+    math[:] = math[0][:1]  # the second child of `semantics` is LaTeX
+    for element in list(math.iter()):
+        MEND.get(element.tag, check)(element)
+    for element in list(math.iter()):
+        if element.tag in ROWS:
+            mark_signs(element)
+            space_names(element)
+        elif element.tag in SCRIPTS and not element.get("accent"):
+            tighten(element)
+    return ElementTree.tostring(math, encoding="unicode")
+
+
+def check(element: Element) -> None:
+    if element.tag not in CORE:
+        raise ValueError(f"browsers do not know <{element.tag}>")
+    if "mathcolor" in element.attrib:
+        raise ValueError("a formula has no colours, links or images")
+
+
+def mend_letters(token: Element) -> None:
+    r"""Letters of a style as Unicode has them; `\boldsymbol` puts a whole row into a token."""
+    variant = token.attrib.pop("mathvariant", "")
+    if len(token):
+        token.tag = "mrow"
+    elif variant not in {"", "normal"}:
+        token.text = "".join(styled(letter, variant) for letter in token.text or "")
+    elif variant and token.tag == "mi" and len(token.text or "") == 1:
+        token.set("mathvariant", "normal")  # the one style that is left in MathML Core
+
+
+def mend_operator(operator: Element) -> None:
+    if operator.text in BARS and operator.attrib.keys() & {"fence", "stretchy"}:
+        operator.text = BARS[operator.text]
+        operator.attrib |= {"lspace": "0", "rspace": "0"}
+    if operator.text in DOTS:
+        operator.attrib |= {"lspace": "0.1em", "rspace": "0.1em"}
+    mend_letters(operator)
+
+
+def mend_words(words: Element) -> None:
+    """Words are set in the page's font, and their style is up to CSS; spaces have a width."""
+    variant = words.attrib.pop("mathvariant", "")
+    if words.text in SPACES:
+        words.tag, words.attrib, words.text = "mspace", space(SPACES[words.text]), None
+    elif variant:
+        words.set("class", variant)
+
+
+def mend_accent(over: Element) -> None:
+    accent = over[1]
+    if over.get("accent") and accent.tag == "mo":
+        accent.text = ACCENTS.get(accent.text or "", accent.text)
+        accent.attrib.setdefault("stretchy", "false")
+
+
+def mend_box(box: Element) -> None:
+    notation = box.attrib.pop("notation")
+    if notation != "box":
+        raise ValueError(f"browsers do not know <menclose>: {notation}")
+    box.tag = "mrow"
+    box.set("class", "box")
+
+
+def mend_table(table: Element) -> None:
+    """Sides and lines become classes; the columns of `aligned` have no space between them."""
+    given = {name: table.attrib.pop(name) for name in [*table.attrib]}
+    if "width" in given:
+        raise ValueError("a formula has no number: \\tag")
+    if given.get("columnspacing", "").startswith("0em"):
+        table.set("class", "aligned")
+    sides, lines, rules = (
+        given.get(name, "").split() for name in ("columnalign", "columnlines", "rowlines")
+    )
+    for row, rule in zip_longest(table, rules[: len(table)]):
+        classify(row, rule)
+        row[:] = [cell for cell in row if "class" not in cell.attrib]  # they are KaTeX's glue
+        for cell, side, line in zip_longest(row, sides[: len(row)], lines[: len(row)]):
+            classify(cell, side, line)
+            unwrap(cell)
+
+
+def classify(element: Element, *words: str | None) -> None:
+    """Give an element those words as classes that say something unusual of it."""
+    if classes := [word for word in words if word not in {None, "center", "none"}]:
+        element.set("class", " ".join(filter(None, classes)))
+
+
+def unwrap(cell: Element) -> None:
+    """Take a cell out of the style that KaTeX wraps it into; most cells have that anyway."""
+    for style in cell.findall("mstyle[@scriptlevel]"):
+        if style.get("displaystyle") == "true":
+            cell.set("displaystyle", "true")
+        cell[:] = style
+
+
+MEND = {
+    "mi": mend_letters,
+    "mn": mend_letters,
+    "mo": mend_operator,
+    "mtext": mend_words,
+    "mover": mend_accent,
+    "menclose": mend_box,
+    "mtable": mend_table,
+}

@@ -1,0 +1,35 @@
+"""The marks of a built page replaced: by code, by figures, by what is wrong.
+
+A generator of pages knows nothing of snippets: it converts Markdown, in which an extension has
+left marks. When the snippets have been run, their code, what it printed and what it drew is put
+in the place of the marks, in the finished HTML.
+"""
+
+from html import unescape
+from re import Match
+
+from checked_snippets.html.cell import CELL_MARK, FILE
+from checked_snippets.html.context import Context
+from checked_snippets.html.figure import figure, problem_box
+from checked_snippets.html.markdown import FIGURE_MARK, PROBLEMS_MARK
+
+
+def finished(html: str, context: Context) -> str:
+    """A page with its code and figures, and with what is wrong where it stands."""
+    book, files = context.book, context.files
+
+    def code(found: Match[str]) -> str:
+        snippet = book.snippets.get(found[1])
+        return context.show(snippet) if snippet else ""
+
+    def draw(found: Match[str]) -> str:
+        name, alt, folded = found.groups()
+        return figure(context, name, unescape(alt), folded == "True")
+
+    def box(found: Match[str]) -> str:
+        wrong = [problem for problem in book.problems if problem.path == found[1]]
+        return problem_box(wrong, context.words)
+
+    html = FIGURE_MARK.sub(draw, CELL_MARK.sub(code, html))
+    html = PROBLEMS_MARK.sub(box, html)
+    return FILE.sub("" if files is None else rf"\1{files}\2", html)

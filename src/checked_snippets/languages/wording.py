@@ -1,0 +1,71 @@
+"""A term is called the same everywhere: on Chinese pages, in figures and in the glossary."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from checked_snippets.languages import figure_words
+from checked_snippets.languages.figure_words import line_of
+from checked_snippets.pages import fences
+from checked_snippets.pages.page import Page
+from checked_snippets.problem import Problem
+from checked_snippets.settings import Settings
+from checked_snippets.terms.finder import Finder
+from checked_snippets.terms.glossary import GLOSSARY, Term
+
+INTRODUCED = re.compile(r"\*\*(?P<zh>[^*]+)\*\*（(?P<en>[A-Za-z][A-Za-z –-]*)[，；）]")
+NO_WORDS = re.compile(r"\]\([^)]*\)|\{ *#[^}]*\}|\$[^$]*\$")
+QUOTED = "(?<![叫称译作“])"  # a page may say what others say
+
+
+def check(
+    pages: Iterable[Page], terms: list[Term], words: Mapping[str, str], settings: Settings
+) -> list[Problem]:
+    """Terms whose Chinese is another than the glossary's, on Chinese pages and in figures.
+
+    `words` are those of figures, in English and in Chinese.
+    """
+    finder = Finder(terms, "en")
+    wrong = {word: term for term in terms for word in term.wrong}
+    return [
+        *(problem for page in pages for problem in check_page(page, finder, wrong)),
+        *check_figures(finder, words, settings),
+    ]
+
+
+def check_page(page: Page, finder: Finder, wrong: Mapping[str, Term]) -> Iterator[Problem]:
+    """Words that are wrong, and terms introduced as **中文**（English）with another 中文."""
+    path = page.path
+    banned = re.compile(QUOTED + f"({'|'.join(wrong)})") if wrong else None
+    for number, line in prose(page.text):
+        for word in banned.findall(line) if banned else []:
+            yield differs(path, number, word, wrong[word])
+        for found in INTRODUCED.finditer(line):
+            term = finder.term(found["en"])
+            if term and not found["zh"].endswith(tuple(term.zh)):
+                yield differs(path, number, found["zh"], term)
+
+
+def check_figures(
+    finder: Finder, words: Mapping[str, str], settings: Settings
+) -> Iterator[Problem]:
+    for english, chinese in words.items():
+        term = finder.term(english)
+        if term and chinese not in term.zh:
+            catalogue = figure_words.catalogue(settings)
+            source = (settings.project / catalogue).read_text(encoding="utf-8")
+            yield differs(catalogue, line_of(f'"{english}"', source), chinese, term)
+
+
+def differs(path: str, line: int, said: str, term: Term) -> Problem:
+    details = (f"here:     {said}", f"glossary: {', '.join(term.zh)}")
+    repair = f"write {term.zh[0]}; or change {term.place} in {GLOSSARY}"
+    return Problem(path, line, f"another word for {term.en[0]}", details, repair)
+
+
+def prose(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a page outside code, formulas, anchors and addresses, with their numbers.
+
+    >>> list(prose("a `b` c\\n[d](e.md)"))
+    [(1, 'a  c'), (2, '[d')]
+    """
+    return ((number, NO_WORDS.sub("", line)) for number, line in fences.prose(text))

@@ -1,0 +1,43 @@
+"""A snippet as a file to take along, which says itself what it needs (PEP 723)."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import version
+
+from checked_snippets.snippets.snippet import Snippet
+
+METADATA = """# /// script
+# requires-python = ">=3.11"
+# dependencies = [{dependencies}]
+# ///
+
+"""
+
+
+def requirements(sources: Iterable[str]) -> list[str]:
+    """What pip has to install for some code, torch in the version that was built with.
+
+    Without numpy torch works too, but warns.
+    """
+    named = set(re.findall(r"\b(?:torch|numpy|matplotlib)\b", "\n".join(sources)))
+    return [
+        *([f"torch=={torch()}"] if "torch" in named else []),
+        *(["numpy"] if named & {"torch", "numpy"} else []),
+        *(["matplotlib"] if "matplotlib" in named else []),
+    ]
+
+
+@cache
+def torch() -> str:
+    return version("torch").partition("+")[0]
+
+
+def script(snippet: Snippet, draws: bool) -> str:
+    """The file: what it needs, its code and its promises, and a window for what it draws."""
+    sources = [part.source.strip("\n") for part in snippet.parts]
+    needed = requirements(sources)
+    dependencies = ", ".join(f'"{each}"' for each in needed)
+    head = METADATA.format(dependencies=dependencies) if needed else ""
+    shows = draws and re.search(r"\bplt\.", snippet.source)
+    return head + "\n\n\n".join(sources) + "\n" + ("\nplt.show()\n" if shows else "")

@@ -1,0 +1,128 @@
+"""Results on disk: what a snippet gave, as long as nothing that this depends on has changed.
+
+A snippet can reach nothing but its source, the engine, Python and the packages it may import
+(see `guard`), so that these are all the ingredients of its outcome.
+"""
+
+import functools
+import json
+import logging
+import platform
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from checked_snippets import files
+from checked_snippets.files import digest
+from checked_snippets.running import outcome, packages, pool, start
+from checked_snippets.running.outcome import Outcome
+from checked_snippets.settings import Settings
+from checked_snippets.snippets.snippet import Snippet
+
+log = logging.getLogger(__name__)
+
+FOLDER = files.CACHE / "snippets"
+
+SEAL = "an outcome"
+"""What an entry is kept under: it says itself what it was made from."""
+
+ENGINE = ("snippets", "running", "figures", "settings.py", "problem.py", "files.py")
+"""What of the engine takes part in a run; how pages look changes no outcome."""
+
+DRAWING = ("graphviz-pure",)
+"""What lays out graphs, beside the packages that a snippet imports."""
+
+
+def outcomes(
+    settings: Settings, snippets: Sequence[Snippet], progress: pool.Progress = pool.silence
+) -> dict[str, Outcome]:
+    """The outcome of each snippet by name; only what has changed is run."""
+    known = {each.name: found for each in snippets if (found := load(settings, each))}
+    missing = [each for each in snippets if each.name not in known]
+    for each in missing if log.isEnabledFor(logging.INFO) else ():
+        log.info("%s: run again, %s", each.path, why(settings, each))
+    known |= pool.run(missing, settings, progress)
+    for each in missing:
+        if not known[each.name].failure:  # a limit may have been passed for the machine's sake
+            store(settings, each, known[each.name])
+    return {each.name: known[each.name] for each in snippets}
+
+
+def load(settings: Settings, snippet: Snippet) -> Outcome | None:
+    file = path_of(settings, snippet)
+    try:
+        state = file.stat()
+    except OSError:
+        return None
+    key, found = remembered(str(file), state.st_mtime_ns, state.st_size)
+    return found if key == key_of(ingredients(settings, snippet)) else None
+
+
+@functools.lru_cache(maxsize=10_000)
+def remembered(file: str, _time: int, _size: int) -> tuple[str, Outcome | None]:
+    """An entry as it was at a time: it is read again only when its file has changed."""
+    entry = read(Path(file))
+    if entry is None:
+        return "", None
+    return key_of(entry["ingredients"]), outcome.from_json(entry["outcome"])
+
+
+def why(settings: Settings, snippet: Snippet) -> str:
+    """Why a snippet would be run now; '' if it would not."""
+    entry = read(path_of(settings, snippet))
+    if entry is None:
+        return "no result is stored"
+    now, then = ingredients(settings, snippet), entry["ingredients"]
+    changed = [name for name in now | then if now.get(name) != then.get(name)]
+    return ", ".join(f"{name} has changed" for name in changed)
+
+
+def ingredients(settings: Settings, snippet: Snippet) -> dict[str, str]:
+    """All that an outcome depends on, by a name that people understand."""
+    own = {"its source": digest(snippet.source), "its name": snippet.name}
+    prelude = {part.path: digest(part.source) for part in snippet.prelude}
+    helpers = {"the helpers": own_code(settings.helpers)} if snippet.has_helpers else {}
+    return own | prelude | helpers | surroundings(settings.packages)
+
+
+@functools.cache
+def own_code(modules: tuple[str, ...]) -> str:
+    return packages.digest_of(modules)
+
+
+@functools.cache
+def surroundings(imported: tuple[str, ...]) -> dict[str, str]:
+    environment = {k: v for k, v in start.environment().items() if k not in start.KEPT}
+    here = Path(__file__).parents[1]
+    return {
+        "the engine": packages.digest_of_files(here / part for part in ENGINE),
+        "Python": platform.python_version(),
+        "the machine": f"{platform.system()} {platform.machine()}",
+        "the environment": digest(json.dumps(environment, sort_keys=True)),
+        "what may be imported": ", ".join(imported),
+        "packages of the project": own_code(imported),
+        **dict(packages.versions([*imported, *DRAWING])),
+    }
+
+
+def key_of(ingredients: dict[str, str]) -> str:
+    return digest(json.dumps(ingredients, sort_keys=True))
+
+
+def path_of(settings: Settings, snippet: Snippet) -> Path:
+    return settings.project / FOLDER / f"{snippet.name}.json"
+
+
+def read(file: Path) -> dict[str, Any] | None:
+    """What is stored for a snippet; None if that is nothing, or not as it was written."""
+    try:
+        entry = json.loads(files.recall(file, SEAL) or "")
+        outcome.from_json(entry["outcome"])
+        return entry if isinstance(entry["ingredients"], dict) else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def store(settings: Settings, snippet: Snippet, result: Outcome) -> None:
+    content = {"ingredients": ingredients(settings, snippet), "outcome": outcome.to_json(result)}
+    files.keep(path_of(settings, snippet), SEAL, json.dumps(content).encode())

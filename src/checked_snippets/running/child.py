@@ -1,0 +1,155 @@
+"""What happens in the fresh process of one snippet: statement by statement, then its figures.
+
+Everything that the statements print, C code included, goes to a file; after each statement the
+parent is told how long that file has become. So the parent knows, whatever happens to this
+process, which statement was running and what the others had printed.
+"""
+
+import ast
+import codeop
+import contextlib
+import gc
+import json
+import linecache
+import os
+import sys
+import traceback
+import types
+import warnings
+from collections.abc import Callable, Iterator
+from functools import partial
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from checked_snippets.figures import capture, graphs
+from checked_snippets.figures.colours import use_colours
+from checked_snippets.running import guard, packages, randomness, seccomp
+from checked_snippets.running.outcome import Span
+from checked_snippets.settings import Settings
+
+Part = tuple[str, str]
+"""The path and the source of a file that runs."""
+
+
+def main(parts: list[Part], settings: Settings, scratch: str, parent: Connection) -> None:
+    """Run a snippet in the folder `scratch`, with its output in the file `scratch/output`.
+
+    The last of the parts is the snippet itself; what raises in one before it is refused.
+
+    Sends `{"index": i}` when statement `i` begins, `{"size": bytes, "spans": [span]}` when it
+    has ended or raised, with what was no plain output; `{"refused": what}` when it did what it
+    may not, and last
+    `{"figures": [[name, svg]], "graphs": [[name, dot]], "raised": name, "unseeded": [names]}`.
+    """
+    send, stop, path = parent.send_bytes, os._exit, parts[-1][0]
+
+    def tell(**event: Any) -> None:
+        send(json.dumps(event).encode())
+
+    def refuse(what: str) -> None:
+        tell(refused=what)
+        stop(1)
+
+    if hasattr(os, "setsid"):
+        os.setsid()  # so that the parent can end this process and all that it started
+    redirect(scratch)
+    import_packages(settings, packages.need_slow_parts(source for _, source in parts))
+    unseeded = randomness.watch()
+    warnings.simplefilter("always")
+    spans = list[Span]()
+    warnings.showwarning = partial(print_warning, spans)
+    if "matplotlib" in sys.modules:
+        use_colours()
+    seccomp.confine()
+    guard.watch(path, settings, refuse)
+    raised = run(parts, spans, tell, refuse)
+    figures = [] if raised else capture.draw(path)
+    written()  # before the parent is told that there is nothing more to come
+    tell(figures=figures, graphs=graphs.asked(), raised=raised, unseeded=unseeded())
+    stop(0)
+
+
+def redirect(scratch: str) -> None:
+    output = os.open(Path(scratch, "output"), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    stream = os.fdopen(1, "w", encoding="utf-8", closefd=False)
+    for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
+        setattr(sys, name, stream)
+    home = Path(scratch, "empty")
+    home.mkdir()
+    os.chdir(home)
+
+
+def import_packages(settings: Settings, slow_parts: bool) -> None:
+    """What a forkserver has in memory, or most of it; torch with one thread, and all warnings."""
+    packages.import_all(packages.in_front(settings.packages, slow_parts))
+    if torch := sys.modules.get("torch"):
+        torch.set_num_threads(1)
+        torch.set_warn_always(True)
+    gc.freeze()  # all this stays; looking for garbage in it would copy it into this process
+    gc.enable()
+
+
+@contextlib.contextmanager
+def noted(spans: list[Span], kind: str) -> Iterator[None]:
+    """Note that what is printed meanwhile is of a kind."""
+    start = written()
+    yield
+    spans.append((kind, start, written()))
+
+
+def print_warning(
+    spans: list[Span], message: Any, category: type[Warning], *_: Any, **__: Any
+) -> None:
+    with noted(spans, "warned"):
+        print(f"{category.__name__}: {message}", file=sys.stderr)
+
+
+def run(
+    parts: list[Part],
+    spans: list[Span],
+    tell: Callable[..., None],
+    refuse: Callable[[str], None],
+) -> str:
+    """Run the statements as the last file's own `__main__`; the name of what one raised."""
+    path = parts[-1][0]
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    sys.modules["__main__"] = module
+    sys.argv = [path]
+    compiler = codeop.Compile()  # remembers `from __future__` from one statement to the next
+    for index, (file, statement) in enumerate(statements(parts)):
+        tell(index=index)
+        try:
+            code: Any = compiler(ast.Module([statement], []), file, "exec")  # type: ignore[arg-type] # takes trees, as compile() does
+            exec(code, module.__dict__)
+        except SystemExit:  # a script would end here without a word
+            os._exit(1)
+        except BaseException as error:
+            said = "".join(traceback.format_exception_only(error))
+            if file != path:
+                refuse(f"raises {said.strip()}")
+            with noted(spans, "raised"):
+                print(said, end="", file=sys.__stderr__)
+            tell(size=written(), spans=spans)
+            return type(error).__name__
+        tell(size=written(), spans=spans)
+        spans.clear()
+    return ""
+
+
+def statements(parts: list[Part]) -> Iterator[tuple[str, ast.stmt]]:
+    for path, source in parts:
+        linecache.cache[path] = (len(source), None, source.splitlines(keepends=True), path)
+        for statement in ast.parse(source).body:
+            yield path, statement
+
+
+def written() -> int:
+    """How much the file of the output holds; a snippet may print to a stream of its own."""
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__):
+        with contextlib.suppress(AttributeError, ValueError):  # it may be none, or closed
+            stream.flush()  # type: ignore[union-attr] # that is the AttributeError
+    return os.fstat(1).st_size

@@ -1,0 +1,99 @@
+"""What a snippet may not do: whatever would make its output depend on more than its source."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from checked_snippets.running import packages
+from checked_snippets.settings import Settings
+from checked_snippets.snippets.allowed import helper_packages, may_load, only
+
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+REFUSED = {
+    "ctypes.dlopen": "loads a library",
+    "os.chmod": "changes files",
+    "os.exec": "starts a process",
+    "os.fork": "starts a process",
+    "os.kill": "sends a signal",
+    "os.link": "changes files",
+    "os.mkdir": "changes files",
+    "os.posix_spawn": "starts a process",
+    "os.remove": "changes files",
+    "os.rename": "changes files",
+    "os.rmdir": "changes files",
+    "os.spawn": "starts a process",
+    "os.startfile": "starts a process",
+    "os.symlink": "changes files",
+    "os.system": "starts a process",
+    "os.truncate": "changes files",
+    "pty.spawn": "starts a process",
+    "shutil": "changes files",
+    "socket": "opens a socket",
+    "subprocess.Popen": "starts a process",
+}
+"""Audit events of Python, or what they begin with up to a dot."""
+
+
+def watch(path: str, settings: Settings, refuse: Callable[[str], None]) -> None:
+    """From now on, call `refuse` with a sentence for each call that is not for snippets.
+
+    Args:
+        path: the snippet's file name in tracebacks, to know which imports are its own.
+        settings: name what it may import, and helpers, which are read where they are.
+        refuse: has to end the process; an exception could be caught by the snippet.
+    """
+    sys.dont_write_bytecode = True
+    readable, own = packages.readable(settings), packages.own_roots(settings)
+    sys.path[:] = [
+        path for path in sys.path if f"{path}{os.sep}".startswith(readable) or path in own
+    ]
+
+    def hook(event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open":
+            name, _, flags = arguments
+            is_read = is_code(name) or is_below(name, readable)
+            if not isinstance(name, int) and (flags & WRITING or not is_read):
+                refuse(f"opens the file {os.fsdecode(name)!r}")
+        elif event in ("os.listdir", "os.scandir"):
+            folder = arguments[0] or "."
+            if not is_import() and folder != "." and not is_below(folder, readable):
+                refuse(f"looks into the folder {folder!r}")
+        elif event == "import":
+            module = arguments[0]
+            beside = module.partition(".")[0] in helper_packages(settings)
+            if (beside or importer() == path) and not may_load(module, settings):
+                refuse(f"imports {module}, {only(settings)}")
+        elif what := REFUSED.get(event) or REFUSED.get(event.partition(".")[0]):
+            refuse(f"{what} ({event})")
+
+    sys.addaudithook(hook)
+
+
+def is_below(name: str | bytes | int, folders: tuple[str, ...]) -> bool:
+    path = f"/dev/fd/{name}" if isinstance(name, int) else str(Path(os.fsdecode(name)).absolute())
+    return path.startswith(folders) or path in ("/dev/null", "/dev/urandom", "/proc/cpuinfo")
+
+
+def is_code(name: str | bytes | int) -> bool:
+    """Whether a name is what Python calls code that is in no file; it looks for its lines there.
+
+    >>> is_code("<string>"), is_code("data.txt")
+    (True, False)
+    """
+    return isinstance(name, str) and name.startswith("<") and name.endswith(">")
+
+
+def is_import() -> bool:
+    """Whether it is the import system that asks."""
+    return sys._getframe(2).f_code.co_filename.startswith("<frozen importlib")
+
+
+def importer() -> str:
+    """The file of the code that asks: the first one outside the import system."""
+    frame = sys._getframe(2)
+    while frame.f_back and frame.f_code.co_filename.startswith("<frozen importlib"):
+        frame = frame.f_back
+    return frame.f_code.co_filename

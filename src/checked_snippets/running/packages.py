@@ -1,0 +1,163 @@
+"""The packages that snippets import: code of the project itself, or an installed version."""
+
+import contextlib
+import functools
+import importlib.metadata
+import importlib.util
+import itertools
+import os
+import re
+import sys
+import sysconfig
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+
+from checked_snippets.files import digest
+from checked_snippets.settings import Settings
+
+MODULES = {
+    "torch": ("numpy.random", "torch"),
+    "matplotlib": (
+        "matplotlib.pyplot",
+        "matplotlib.backends.backend_svg",
+        "checked_snippets.figures.preload",
+    ),
+}
+"""What is imported for a package, where that is not the package alone."""
+
+SLOW_PARTS = ("torch._dynamo", "torch._decomp.decompositions_for_jvp")
+"""What torch imports only when it is first needed: seconds, and a look at a temporary file."""
+
+NEEDS_SLOW_PARTS = re.compile(r"\b(compile|flop_counter|forward_ad|func|meta|optim|profiler)\b")
+
+IN_FRONT = "CHECKED_SNIPPETS_IN_FRONT"
+"""The variable of the environment that tells the server which modules these are."""
+
+
+def in_front(packages: Sequence[str], slow_parts: bool) -> list[str]:
+    """The modules that are in memory before a snippet begins, in this order.
+
+    The project's own code is none of them: it may change.
+
+    >>> in_front(["pandas", "torch"], slow_parts=False)
+    ['pandas', 'numpy.random', 'torch']
+    """
+    installed = [package for package in packages if not own_code(package)]
+    modules = [module for package in installed for module in MODULES.get(package, (package,))]
+    return [*modules, *(SLOW_PARTS if slow_parts and "torch" in packages else ())]
+
+
+def import_all(modules: Iterable[str]) -> None:
+    """Import modules; one that is missing or broken is missed by the snippet that needs it."""
+    for module in modules:
+        with contextlib.suppress(Exception):
+            importlib.import_module(module)
+
+
+def need_slow_parts(sources: Iterable[str]) -> bool:
+    return any(map(NEEDS_SLOW_PARTS.search, sources))
+
+
+@functools.cache
+def installed_folders() -> tuple[Path, ...]:
+    """Where Python's modules and installed packages are, a user's own included."""
+    folders = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
+    folders += [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
+    every = [Path(folder) for folder in folders]
+    return tuple({*every, *(folder.resolve() for folder in every)})
+
+
+@functools.cache
+def own_code(module: str) -> tuple[Path, ...]:
+    """The code of a module that belongs to a project; nothing, for what is installed.
+
+    It is the folder of a package or the file of a module, and, of the packages that it is in,
+    what Python reads of them to get there. What a project installs as editable belongs to it:
+    it changes.
+
+    >>> own_code("json"), own_code("no_such_module")
+    ((), ())
+    """
+    *above, found = [spec_of(name) for name in itertools.accumulate(module.split("."), joined)]
+    if found is None:
+        return ()
+    code = [each.origin if each else None for each in above]
+    code += found.submodule_search_locations or [found.origin]
+    return tuple(path for path in map(Path, filter(None, code)) if not is_installed(path))
+
+
+def joined(package: str, name: str) -> str:
+    return f"{package}.{name}"
+
+
+def spec_of(module: str) -> ModuleSpec | None:
+    try:
+        return importlib.util.find_spec(module)
+    except Exception:  # of a package that it is in: missing, or broken
+        return None
+
+
+def is_installed(path: Path) -> bool:
+    return any(path.is_relative_to(folder) for folder in installed_folders())
+
+
+def readable(settings: Settings) -> tuple[str, ...]:
+    """What the names of the files begin with that a snippet's process reads code from."""
+    own = [path for module in own_modules(settings) for path in own_code(module)]
+    engine, python = Path(__file__).parents[1], [Path(sys.prefix), Path(sys.base_prefix)]
+    folders = {*installed_folders(), *python, engine, *(path for path in own if path.is_dir())}
+    files = [str(path) for path in own if not path.is_dir()]
+    compiled = map(importlib.util.cache_from_source, files)
+    return (*(f"{folder}{os.sep}" for folder in folders), *files, *compiled)
+
+
+def own_modules(settings: Settings) -> tuple[str, ...]:
+    return (*settings.packages, *settings.helpers)
+
+
+def own_roots(settings: Settings) -> set[str]:
+    """The folders in which Python finds the project's own code."""
+    roots = {module.partition(".")[0] for module in own_modules(settings)}
+    return {str(path.parent) for root in roots for path in own_code(root)}
+
+
+def digest_of(modules: Iterable[str]) -> str:
+    """What the code of a project's own modules is, and the data beside it."""
+    return digest_of_files(path for module in modules for path in own_code(module))
+
+
+def digest_of_files(paths: Iterable[Path]) -> str:
+    """What some files are, and all those in some folders."""
+    every = [file for path in paths for file in [path, *sorted(path.rglob("*"))]]
+    read = [file for file in every if file.is_file() and file.parent.name != "__pycache__"]
+    return digest("\0".join(f"{file.name}\0{file.read_bytes().hex()}" for file in read))
+
+
+def versions(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The packages that are installed, and all that they need, each with its version."""
+    waiting, seen = [*packages], set[str]()
+    while waiting:
+        name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
+        if name not in seen:
+            seen.add(name)
+            for found in distributions(name):
+                yield found.name, found.version
+                needed = (each for each in found.requires or () if "extra ==" not in each)
+                waiting += [re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in needed]
+
+
+def distributions(name: str) -> Iterator[importlib.metadata.Distribution]:
+    """What is installed under a name, or, if nothing is, what a module of that name came with."""
+    try:
+        yield importlib.metadata.distribution(name)
+    except importlib.metadata.PackageNotFoundError:
+        for each in modules().get(name.replace("-", "_"), ()):
+            yield importlib.metadata.distribution(each)
+
+
+@functools.cache
+def modules() -> dict[str, list[str]]:
+    """Module → the distributions that it came with; slow, and seldom needed."""
+    found = importlib.metadata.packages_distributions()
+    return {name.lower(): [*names] for name, names in found.items()}

@@ -1,0 +1,18 @@
+"""What the server that forks has in memory: imported, and never used to compute or to draw.
+
+Threads do not survive a fork, so that a server that has computed or drawn may leave children
+that hang. Everything here is done once instead of in each process.
+
+Nothing imported is garbage: to look for some takes a fifth of the time that torch takes.
+`child.import_packages` lets Python look again.
+"""
+
+import gc
+import os
+
+from checked_snippets.running import child, packages
+
+__all__ = ["child"]
+
+gc.disable()
+packages.import_all(os.environ.pop(packages.IN_FRONT, "").split())

@@ -1,0 +1,122 @@
+"""The process of one snippet, seen from the parent: what it tells, and what it may not exceed."""
+
+import contextlib
+import itertools
+import json
+import os
+import signal
+import tempfile
+import time
+from multiprocessing import Pipe
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from checked_snippets.figures import capture, graph_layout
+from checked_snippets.running import child
+from checked_snippets.running.outcome import Figure, Outcome, Span, lines, outputs, pack, way_out
+from checked_snippets.running.start import fresh_process
+from checked_snippets.settings import Settings
+from checked_snippets.snippets.snippet import Snippet
+
+STARTING_SECONDS = 120
+"""How long a process may take to start; where there is no forkserver, it imports torch."""
+
+LOOK = 0.05
+"""Seconds between two looks at what a process uses."""
+
+
+class Run:
+    """One snippet's process, seen from the parent."""
+
+    def __init__(self, snippet: Snippet, scratch: Path, settings: Settings):
+        self.snippet, self.limits = snippet, settings.limits
+        self.folder = Path(tempfile.mkdtemp(dir=scratch))
+        self.events, theirs = Pipe(duplex=False)
+        self.sizes = [0]
+        self.spans = list[list[Span]]()
+        self.last: dict[str, Any] = {}
+        self.failure = ""
+        self.deadline = time.monotonic() + STARTING_SECONDS
+        self.next_look = time.monotonic() + LOOK
+        parts = [(part.path, part.source) for part in snippet.parts]
+        arguments = (parts, settings, str(self.folder), theirs)
+        with fresh_process() as context:
+            self.process = context.Process(target=child.main, args=arguments, daemon=True)
+            self.process.start()
+        theirs.close()
+
+    def is_over(self) -> bool:
+        """Take note of what the child told; True when there is nothing more to wait for."""
+        try:
+            while not (self.last or self.failure) and self.events.poll():
+                self.note(json.loads(self.events.recv_bytes()))
+        except (EOFError, OSError, ValueError):
+            self.process.join(STARTING_SECONDS)
+            self.failure = f"ends the process ({way_out(self.process.exitcode)})"
+        self.failure = self.failure or self.excess()
+        return bool(self.last or self.failure)
+
+    def note(self, event: dict[str, Any]) -> None:
+        if event.get("index") == 0:
+            self.deadline = time.monotonic() + self.limits.seconds
+        if "size" in event:
+            self.sizes.append(event["size"])
+            self.spans.append(event["spans"])
+        if "figures" in event:
+            self.last = event
+        self.failure = event.get("refused", "")
+
+    def excess(self) -> str:
+        """Which limit has been passed, in words; looked at now and then."""
+        if time.monotonic() < self.next_look:
+            return ""
+        self.next_look = time.monotonic() + LOOK
+        if time.monotonic() > self.deadline:
+            return f"does not end within {self.limits.seconds:g} s"
+        output = self.folder / "output"
+        if output.exists() and output.stat().st_size > self.limits.output:
+            return f"prints more than {self.limits.output / 1e6:g} MB"
+        with contextlib.suppress(psutil.Error):
+            if psutil.Process(self.process.pid).memory_info().rss > self.limits.memory:
+                return f"uses more than {self.limits.memory / (1 << 30):g} GiB of memory"
+        return ""
+
+    def end(self) -> None:
+        """End the process and whatever it started, without waiting for it."""
+        with contextlib.suppress(ProcessLookupError, PermissionError, AttributeError):
+            os.killpg(self.process.pid or 0, signal.SIGKILL)
+        self.process.kill()
+        self.events.close()
+
+    def outcome(self) -> Outcome:
+        self.end()
+        output = (self.folder / "output").read_bytes() if self.sizes[1:] else b""
+        afterwards = () if self.failure else lines(output[self.sizes[-1] :])
+        figures = [pack(name, svg) for name, svg in self.last.get("figures", ())]
+        try:
+            figures += self.graphs()
+        except ValueError as error:
+            afterwards += (str(error),)
+        given = tuple(
+            outputs(output[start:end], [(kind, a - start, b - start) for kind, a, b in spans])
+            for (start, end), spans in zip(itertools.pairwise(self.sizes), self.spans, strict=True)
+        )
+        before = min(len(given), sum(len(part.steps) for part in self.snippet.prelude))
+        return Outcome(
+            outputs=given[before:],
+            raised=self.last.get("raised", ""),
+            figures=tuple(figures),
+            afterwards=afterwards,
+            unseeded=tuple(self.last.get("unseeded", ())),
+            failure=self.failure,
+            before=before,
+        )
+
+    def graphs(self) -> list[Figure]:
+        """The autograd graphs, drawn here because the child may not start a program."""
+        return [
+            pack(name, graph_layout.to_svg(dot, capture.prefix(self.snippet.path, name)))
+            for name, dot in self.last.get("graphs", ())
+        ]

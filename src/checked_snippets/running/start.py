@@ -1,0 +1,100 @@
+"""Start processes that know nothing of this one, with the packages already in memory."""
+
+import contextlib
+import multiprocessing
+import os
+import sys
+import types
+from collections.abc import Iterable, Iterator
+from multiprocessing import forkserver
+from typing import Any
+
+from checked_snippets.running import packages
+from checked_snippets.settings import Settings
+from checked_snippets.snippets.snippet import Snippet
+
+METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+"""With `spawn` (Windows) each process imports its packages itself: the same results, slower."""
+
+ENVIRONMENT = {
+    "ATEN_CPU_CAPABILITY": "default",  # the same instructions, and so rounding, on all x86-64
+    "MKL_CBWR": "COMPATIBLE",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "CUDA_VISIBLE_DEVICES": "",
+    "PYTHONHASHSEED": "0",
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large pages: a fork takes half the time
+    "PYTHONIOENCODING": "utf-8",
+    "MPLBACKEND": "svg",
+    "COLUMNS": "80",
+}
+"""What a process must find at its start, because it is read only once."""
+
+KEPT = ("PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "VIRTUAL_ENV", "LD_LIBRARY_PATH")
+"""What else of this process's environment a snippet's process needs to start; `OPENBLAS_*`
+stays too, since some processors need it."""
+
+
+def environment() -> dict[str, str]:
+    """The environment of every snippet: no setting of the person who builds gets in."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name.upper() in KEPT or name.startswith("OPENBLAS_")
+    }
+    return kept | ENVIRONMENT
+
+
+def start_server(settings: Settings, slow_parts: bool) -> None:
+    """Start the server that forks, if there is to be one and it does not run yet.
+
+    It imports once, and never computes or draws: its children might hang.
+
+    Args:
+        settings: name the packages that it imports.
+        slow_parts: whether a snippet will need those parts of torch; if one does later, it
+            imports them itself.
+    """
+    if METHOD == "forkserver" and not is_started():
+        in_front = packages.in_front(settings.packages, slow_parts)
+        forkserver.set_forkserver_preload(["checked_snippets.running.preload"])
+        with their_environment():
+            os.environ[packages.IN_FRONT] = " ".join(in_front)
+            forkserver.ensure_running()
+
+
+def is_started() -> bool:
+    return bool(forkserver._forkserver._forkserver_pid)  # type: ignore[attr-defined] # no public way
+
+
+@contextlib.contextmanager
+def fresh_process() -> Iterator[Any]:
+    """A context to start one process from, which does not import this process's main module."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        with their_environment() if METHOD == "spawn" else contextlib.nullcontext():
+            yield multiprocessing.get_context(METHOD)
+    finally:
+        sys.modules["__main__"] = main
+
+
+@contextlib.contextmanager
+def their_environment() -> Iterator[None]:
+    """Put this process's environment aside: libraries read theirs when they are loaded."""
+    ours, theirs = dict(os.environ), environment()
+    replace_environment(theirs)
+    try:
+        yield
+    finally:
+        replace_environment(ours)
+
+
+def needs_slow_parts(snippets: Iterable[Snippet]) -> bool:
+    return packages.need_slow_parts(part.source for each in snippets for part in each.parts)
+
+
+def replace_environment(new: dict[str, str]) -> None:
+    os.environ.clear()
+    os.environ.update(new)

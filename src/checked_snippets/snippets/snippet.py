@@ -1,0 +1,121 @@
+"""What a snippet is: a file of steps, and what runs in front of it."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from checked_snippets.problem import NotTrueError, Problem
+from checked_snippets.settings import Settings
+from checked_snippets.snippets import allowed, slider
+from checked_snippets.snippets.prelude import prelude
+from checked_snippets.snippets.slider import Slider
+from checked_snippets.snippets.steps import Step, parse, promised
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A file of `snippets/`; `name` is its path below that folder, `path` below the project.
+
+    `prelude` runs in front of it, in the same namespace: see `prelude`. `has_helpers` says that
+    it imports helpers of the project: its reader has them not, and can read it alone.
+    """
+
+    name: str
+    path: str
+    source: str
+    steps: tuple[Step, ...]
+    prelude: "tuple[Snippet, ...]" = ()
+    has_helpers: bool = False
+
+    @property
+    def parts(self) -> "tuple[Snippet, ...]":
+        """All that runs, in order; the last one is the snippet itself."""
+        return (*self.prelude, self)
+
+    @property
+    def runnable(self) -> str:
+        """Its code, with that of its prelude above it: what a reader copies."""
+        return "\n\n\n".join(part.code.strip("\n") for part in self.parts) + "\n"
+
+    @property
+    def code(self) -> str:
+        """The source without its promises."""
+        left_out = promised(self.steps)
+        lines = self.source.split("\n")
+        return "\n".join(line for n, line in enumerate(lines, 1) if n not in left_out)
+
+    @cached_property
+    def slider(self) -> Slider | None:
+        """The number in it that a reader moves, if there is one."""
+        return slider.find(self.source)
+
+    @property
+    def variants(self) -> "list[Snippet]":
+        """For each value of the slider but its default, the snippet with that value instead."""
+        found = self.slider
+        if found is None:
+            return []
+        others = [value for value in found.values if value != found.default]
+        return [
+            replace(
+                self,
+                name=self.name.replace(".py", f"@{value}.py"),
+                path=self.path.replace(".py", f"@{value}.py"),
+                source=found.at(value, self.source),
+            )
+            for value in others
+        ]
+
+
+def with_variants(snippets: Iterable[Snippet]) -> list[Snippet]:
+    """All that is to be run of some snippets."""
+    every = list(snippets)
+    return [*every, *(variant for each in every for variant in each.variants)]
+
+
+def read(file: Path, settings: Settings) -> Snippet:
+    """Read a snippet of a project.
+
+    Raises:
+        NotTrueError: the file is not UTF-8, not Python, empty, or has a `#>` line out of place;
+            or one of its prelude is, or is missing.
+    """
+    path = settings.path(file)
+    try:
+        source = file.read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise NotTrueError(
+            [Problem(path, line, "is not UTF-8", repair="save it as UTF-8")]
+        ) from None
+    name = file.relative_to(settings.snippet_folder).as_posix()
+    steps = parse(source, path, settings)
+    return Snippet(
+        name, path, source, steps, before(file, name, settings), has_helpers(source, settings)
+    )
+
+
+def before(file: Path, name: str, settings: Settings) -> tuple[Snippet, ...]:
+    """What runs in front of a snippet.
+
+    Raises:
+        NotTrueError: a file of it is missing, or cannot be read.
+    """
+    files = [file.with_name(each) for each in prelude(name)]
+    missing = [settings.path(each) for each in files if not each.is_file()]
+    if missing:
+        path = settings.path(file)
+        raise NotTrueError(
+            [Problem(path, 1, f"there is no {each}", repair="write it") for each in missing]
+        )
+    return tuple(read(each, settings) for each in files)
+
+
+def has_helpers(source: str, settings: Settings) -> bool:
+    """Whether some code imports helpers of the project."""
+    if not any(package in source for package in allowed.helper_packages(settings)):
+        return False
+    modules = allowed.imported(ast.parse(source).body)
+    return any(allowed.is_helper(module, settings) for module, _ in modules)

@@ -1,0 +1,69 @@
+"""Everything that is wrong with what is written on this site, rather than run: one list."""
+
+from collections.abc import Iterator
+
+from checked_snippets.checking.book import Book, Check
+from checked_snippets.checks import check_pages
+from checked_snippets.formulas import all as formulas
+from checked_snippets.languages import figure_words, review, wording
+from checked_snippets.pages import page
+from checked_snippets.problem import NotTrueError, Problem
+from checked_snippets.terms import glossary
+from tensor_notes.features import errata, front_matter
+
+
+def check_front_matter(book: Book) -> Iterator[Problem]:
+    for each in page.every(page.read(book.settings)):
+        yield from front_matter.check(each)
+
+
+def check_formulas(book: Book) -> Iterator[Problem]:
+    pages = page.read(book.settings)
+    yield from formulas.problems(formulas.typeset(book.settings.project, pages), pages)
+
+
+def check_errata(book: Book) -> Iterator[Problem]:
+    yield from errata.check(page.read(book.settings))
+
+
+def check_figure_words(book: Book) -> Iterator[Problem]:
+    if book.settings.languages:
+        yield from figure_words.check(book, figure_words.read(book.settings))
+
+
+def check_wording(book: Book) -> Iterator[Problem]:
+    """Terms that are called otherwise than in the glossary."""
+    terms, words = glossary.read(book.settings), figure_words.sound(book.settings)
+    pages = page.read(book.settings).get("zh", {})
+    yield from wording.check(pages.values(), terms, words, book.settings)
+
+
+def check_review(book: Book) -> Iterator[Problem]:
+    review.read(book.settings)
+    yield from ()
+
+
+def tolerant(check: Check) -> Check:
+    """A check whose own file may be broken, which is then what is wrong."""
+
+    def checked(book: Book) -> Iterator[Problem]:
+        try:
+            yield from check(book)
+        except NotTrueError as error:
+            yield from error.problems
+
+    return checked
+
+
+CHECKS: tuple[Check, ...] = tuple(
+    tolerant(check)
+    for check in (
+        check_pages,
+        check_front_matter,
+        check_formulas,
+        check_errata,
+        check_figure_words,
+        check_wording,
+        check_review,
+    )
+)

@@ -1,0 +1,112 @@
+"""The cells of a lab on a page: mkdocs-jupyter renders them, as the notebook that a lab is.
+
+It runs nothing, and is imported where a lab has changed, and nowhere else.
+"""
+
+import functools
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+from checked_snippets import files
+from checked_snippets.checking.book import Book
+from checked_snippets.html.cell import framed
+from checked_snippets.notebooks.code_cells import Cell, code_cells
+from checked_snippets.snippets.snippet import Snippet
+from checked_snippets.words import Words
+
+FOLDER = files.CACHE / "labs"
+
+CELL = re.compile(
+    r'(?=<div class="jp-Cell jp-CodeCell[^"]*">\s*<div class="[^"]*" id="cell-id=([^"]+)">)'
+)
+BODY = re.compile(
+    r'<div class="jp-Notebook".*?(?=<div class="jp-Cell)(.*)</div> <!-- jp-Note', re.S
+)
+TO_COPY = re.compile(
+    r'<div class="zeroclipboard-container">.*?</clipboard-copy>\s*</div>'
+    r'|<div class="clipboard-copy-txt".*?</div>',
+    re.DOTALL,
+)
+"""What mkdocs-jupyter copies code with: scripts, and the code once more."""
+OUTPUT = re.compile(r'jp-OutputArea-output(?=" data-mime-type="([^"]*)")')
+
+
+def is_lab(snippet: Snippet) -> bool:
+    return snippet.name.startswith("lab-")
+
+
+def lab_cell(snippet: Snippet, book: Book, words: Words) -> str:
+    """A snippet of a lab, as a cell of the page.
+
+    Raises:
+        ValueError: mkdocs-jupyter has left something out.
+    """
+    folder = f"{snippet.name.partition('/')[0]}/"
+    lab = {name: each for name, each in book.snippets.items() if name.startswith(folder)}
+    cells = tuple((name, json.dumps(numbered(each, book))) for name, each in lab.items())
+    html = rendered(book.settings.project / FOLDER / f"{folder[:-1]}.html", cells)
+    return framed(snippet, words, html[snippet.name], "notebook")
+
+
+def numbered(snippet: Snippet, book: Book) -> list[Cell]:
+    """The cells of a snippet, each with an id of its own among those of all labs."""
+    stem = snippet.name.removesuffix(".py").replace("/", "-")
+    cells = code_cells(snippet, book.outcomes[snippet.name])
+    for output in (output for cell in cells for output in cell["outputs"] if "text" in output):
+        output["text"] = output["text"].removesuffix("\n")  # on a page it would be an empty line
+    return [cell | {"id": f"{stem}-{number}"} for number, cell in enumerate(cells)]
+
+
+@functools.lru_cache(maxsize=50)
+def rendered(file: Path, cells: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """The HTML of each snippet of a lab, kept in a file until something changes."""
+    key = f"{cells}\0{tools()}"
+    kept = files.recall(file, key)
+    html = kept.decode() if kept is not None else convert(cells)
+    if kept is None:
+        files.keep(file, key, html.encode())
+    pieces = dict(zip(*[iter(CELL.split(html)[1:])] * 2, strict=True))
+    return {name: "".join(parts(name, json.loads(each), pieces)) for name, each in cells}
+
+
+def parts(name: str, cells: list[Cell], pieces: Mapping[str, str]) -> Iterator[str]:
+    """The HTML of the cells of one snippet."""
+    for cell in cells:
+        if cell["id"] not in pieces:
+            raise ValueError(f"mkdocs-jupyter lost a cell of {name}")
+        yield pieces[cell["id"]]
+
+
+@functools.cache
+def tools() -> str:
+    """All that the HTML of a notebook depends on beside the notebook."""
+    versions = [version(name) for name in ("mkdocs-jupyter", "nbconvert", "pygments")]
+    return "\0".join([*versions, Path(__file__).read_text(encoding="utf-8")])
+
+
+def convert(cells: tuple[tuple[str, str], ...]) -> str:
+    """Cells as mkdocs-jupyter shows them, without the styles and scripts that it brings.
+
+    Nothing that the person who builds has set for Jupyter takes part.
+    """
+    every = [cell for _, each in cells for cell in json.loads(each)]
+    notebook = {"cells": every, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"JUPYTER_CONFIG_DIR": folder, "JUPYTER_DATA_DIR": folder}
+        from mkdocs_jupyter import convert
+
+        file = Path(folder, "lab.ipynb")
+        file.write_text(json.dumps(notebook), encoding="utf-8")
+        html = convert.nb2html(str(file), execute=False, allow_errors=False, no_prompt=True)
+    body = BODY.search(html)
+    return OUTPUT.sub(with_kind, TO_COPY.sub("", body[1])) if body else ""
+
+
+def with_kind(found: re.Match[str]) -> str:
+    """The classes of an output, with that of one in a cell."""
+    return f"{found[0]} {'raised' if found[1].endswith('stderr') else 'printed'}"

@@ -1,0 +1,2 @@
+def doubled(row):
+    return row * 2

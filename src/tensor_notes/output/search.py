@@ -1,0 +1,85 @@
+"""What the search of the site reads on pages, and what it knows of terms."""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from checked_snippets.checking.book import Book
+from checked_snippets.html.cell import CELL_MARK, as_text
+from checked_snippets.settings import Settings
+from checked_snippets.terms import glossary
+from checked_snippets.terms.glossary import Term
+from checked_snippets.terms.markdown import PAGE
+
+INDEX = Path("search", "search_index.json")
+"""What the search of a site knows."""
+
+ADDRESS = PAGE.removesuffix(".md") + ".html"
+
+CELL = "⟦{name}⟧"
+"""What stands for a snippet in a search index until the page is finished."""
+SEARCHED_MARK = re.compile(CELL.format(name="([^<>⟦⟧]*)"))
+
+
+def searchable(html: str) -> str:
+    """A page for a search index: without drawings and formulas, and with marks of its cells.
+
+    >>> searchable("a <!--cell page/idea.py--> <svg>2</svg>")
+    'a <pre>⟦page/idea.py⟧</pre> '
+    """
+    html = re.sub(r"<(svg|math)\b.*?</\1>", "", html, flags=re.DOTALL)
+    return CELL_MARK.sub(f"<pre>{CELL}</pre>".format(name=r"\1"), html)
+
+
+def finished(index: str, book: Book) -> str:
+    """The JSON of a search index with the code of its pages, and what that printed."""
+
+    def show(found: re.Match[str]) -> str:
+        snippet = book.snippets.get(found[1])
+        text = as_text(snippet, book.outcomes[snippet.name]) if snippet else ""
+        return json.dumps(text, ensure_ascii=False)[1:-1]
+
+    return SEARCHED_MARK.sub(show, index)
+
+
+def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> dict[str, Any]:
+    """Material's index of a site, with one entry for each term instead of each chapter of them.
+
+    `terms` in its configuration are the names that a term has, in both languages, and the page
+    that teaches it; the script of the search finds one by another.
+    """
+    pages = [each for each in index["docs"] if not each["location"].startswith(f"{ADDRESS}#")]
+    entries = [
+        {
+            "location": f"{ADDRESS}#{term.anchor}",
+            "title": f"{term.names(language)[0]} {term.names(term.other(language))[0]}",
+            "text": f"<p>{term.means(language)}</p>",
+            "boost": 0.7,  # after a page that says it in its title
+        }
+        for term in terms
+        if len(pages) < len(index["docs"])  # there is a glossary to lead to
+    ]
+    known = [
+        {"page": f"{term.page}.html", "names": [name.lower() for name in [*term.zh, *term.en]]}
+        for term in terms
+    ]
+    return {"config": {**index["config"], "terms": known}, "docs": [*pages, *entries]}
+
+
+def add_terms(site: Path, settings: Settings, language: str) -> None:
+    """Write the terms of a project into the index of a language, if it has a search."""
+    file, terms = site / INDEX, glossary.sound(settings)
+    if file.is_file():
+        index = with_terms(json.loads(file.read_text(encoding="utf-8")), terms, language)
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def on_demand(site: Path) -> None:
+    """Let Material fetch its search index when somebody searches, as it does in a `file:`."""
+    for script in site.rglob("bundle.*.min.js"):
+        text = script.read_text(encoding="utf-8")
+        lazy = re.sub(r'[\w$]+\(location\.protocol!=="file:"\),', "", text)
+        script.write_text(lazy, encoding="utf-8", newline="\n")

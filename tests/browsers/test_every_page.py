@@ -1,0 +1,127 @@
+"""Every page in both languages, visited once: light, quiet, accessible, from one host."""
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Request
+
+from checked_snippets.pages import page as pages
+from tests.browsers.test_browser import PAGES
+from tests.engine import SETTINGS
+
+AXE = Axe()
+
+OF_COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules that may say something else when only the scheme has changed."""
+
+LOADED_FONTS = """async () => {
+  await document.fonts.ready
+  return [...document.fonts].filter(font => font.status == "loaded").length
+}"""
+
+
+@dataclass
+class Visit:
+    """A tab, and what it has asked for."""
+
+    tab: Page
+    host: str
+    site: Path
+    asked: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def weight(self) -> dict[str, int]:
+        """Bytes of the files of this site that were asked for, as a server would compress them."""
+        files = [url.removeprefix(self.host).split("?")[0] for url in self.asked]
+        ours = [self.site / file for file in files if (self.site / file).is_file()]
+        return {file.name: len(gzip.compress(file.read_bytes())) for file in ours}
+
+    def is_heavy(self) -> Iterator[str]:
+        """What exceeds the budget of a first view."""
+        fonts = self.tab.evaluate(LOADED_FONTS)  # first: a font comes last
+        weight = self.weight()
+        if sum(weight.values()) > 120_000:
+            yield f"weighs {sum(weight.values())} bytes: {weight}"
+        if len(self.asked) > 12:
+            yield f"takes {len(self.asked)} requests: {self.asked}"
+        yield from (f"asks for {url}" for url in self.asked if not url.startswith(self.host))
+        if fonts != sum(name.endswith(".woff2") for name in weight):
+            yield "loads a font that it does not use"
+
+    def is_wrong_for_axe(self, scheme: str, rules: list[str] | None = None) -> Iterator[str]:
+        """What axe finds in a scheme, by all its rules or by some."""
+        options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
+        for each in self.tab.evaluate("options => axe.run(options)", options)["violations"]:
+            yield f"{scheme}: {each['id']}: {[node['target'] for node in each['nodes']]}"
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context() as context:
+        yield context
+
+
+@pytest.fixture
+def visit(context: BrowserContext, host: str, site: Path) -> Iterator[Visit]:
+    visit = Visit(context.new_page(), host, site)
+
+    def note(request: Request) -> None:
+        if not request.url.startswith("data:"):
+            visit.asked.append(request.url)
+
+    visit.tab.on("request", note)
+    visit.tab.on("console", lambda message: visit.complaints.append(message.text))
+    visit.tab.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    yield visit
+    visit.tab.close()
+
+
+def both_languages(tab: Page) -> Iterator[str]:
+    """What is wrong once a page shows what it says in the other language."""
+    groups = tab.evaluate("document.querySelectorAll('article > :is(p, ul, ol)').length")
+    tab.locator("button.both").click()
+    tab.locator("body.both-languages .twin-title").first.wait_for()
+    if groups and not tab.locator(".pair").count():
+        yield "has other parts than its translation"
+    if tab.locator(".twin-text :is([id], .cell, figure)").count():
+        yield "has copies of what it shows already"
+    tab.evaluate("localStorage.clear()")
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+@pytest.mark.parametrize("path", [*PAGES, "404.html"])
+def test_a_page_is_light_quiet_accessible_and_fits_a_phone(
+    visit: Visit, host: str, language: str, path: str
+) -> None:
+    tab = visit.tab
+    tab.emulate_media(color_scheme="light")
+    tab.set_viewport_size({"width": 1280, "height": 900})
+    tab.goto(f"{host}{language}{path}", wait_until="load")
+    wrong = [*visit.is_heavy()]
+    if not tab.locator("h1").first.inner_text():
+        wrong.append("has no title")
+    if tab.locator("meta[http-equiv=Content-Security-Policy]").count() != 1:
+        wrong.append("does not say what it may load")
+    if not tab.locator("article :is(.cell, .contents, dl, math, form, table)").count():
+        wrong.append("has nothing to look at")
+    tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    tab.evaluate(AXE.axe_script)
+    wrong += visit.is_wrong_for_axe("light")
+    tab.emulate_media(color_scheme="dark")
+    tab.locator("body[data-md-color-scheme=slate]").wait_for()
+    wrong += visit.is_wrong_for_axe("dark", OF_COLOURS)
+    tab.set_viewport_size({"width": 360, "height": 740})
+    if path != "404.html":
+        wrong += both_languages(tab)
+    width = tab.evaluate("document.documentElement.scrollWidth")
+    if width != 360:
+        wrong.append(f"is {width} pixels wide on a phone of 360")
+    assert [*wrong, *visit.complaints] == []
+
+
+def test_every_page_is_visited() -> None:
+    assert len(PAGES) == len(pages.read(SETTINGS)["zh"]) == len(pages.read(SETTINGS)["en"])

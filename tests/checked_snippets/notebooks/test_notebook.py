@@ -1,0 +1,269 @@
+"""One page as a notebook: what each kind of Markdown and each kind of snippet becomes."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+import pytest
+from nbformat import NotebookNode
+
+from checked_snippets import words
+from checked_snippets.notebooks.notebook import EVERY_WARNING, notebook
+from checked_snippets.notebooks.page_cells import Source
+from checked_snippets.running.outcome import Outcome, Output, pack
+from tests.engine import book_of, kept, written
+
+SVG = '<svg style="max-width: 8px" viewBox="0 0 6 3"><g style="fill: var(--figure-0)" /></svg>'
+SHOWN = '```python\n--8<-- "page/idea.py"\n```\n'
+FIGURE = "![what to see](../../figures/page/idea.svg)\n"
+PRINTS = "print(1)\n#> 1\n"
+
+
+def convert(  # noqa: PLR0913, PLR0917 # all that a page may differ in
+    body: str,
+    source: str = PRINTS,
+    others: Mapping[str, str] = {},
+    solved: bool = True,
+    notebooks: Collection[str] = (),
+    site_url: str = "",
+    outcome: Outcome | None = None,
+) -> NotebookNode:
+    """The page `tensors/shape` as a notebook, in a book whose snippets draw a figure each.
+
+    They print what they promise, but for the first one if another `outcome` of it is given.
+    """
+    sources = {"page/idea.py": source, **others}
+    snippets = {name: written(text, name) for name, text in sources.items()}
+    outcomes = {name: kept(snippet) for name, snippet in snippets.items()}
+    outcomes |= {"page/idea.py": outcome} if outcome else {}
+    drawn = (pack("", SVG),)
+    book = book_of(
+        snippets, {name: replace(each, figures=drawn) for name, each in outcomes.items()}
+    )
+    text = f"---\ndescription: of it\n---\n\n# Title {{ #title }}\n\n{body}"
+    page = Source("tensors/shape.md", text, book, words.of("en"), str, notebooks, site_url)
+    return notebook(page, solved)
+
+
+def cells(body: str, source: str = PRINTS, outcome: Outcome | None = None) -> list[NotebookNode]:
+    """The cells below the title."""
+    found: list[NotebookNode] = convert(body, source, outcome=outcome).cells[1:]
+    return found
+
+
+def gave(*outputs: Output, raised: str = "") -> Outcome:
+    """What a snippet of one statement gave."""
+    return Outcome((outputs,), raised)
+
+
+def text(body: str, **options: str | Collection[str]) -> str:
+    """The prose below the title."""
+    found = convert(body, **options).cells[1:]  # type: ignore[arg-type] # str or names, as it is
+    return "\n\n".join(cell.source for cell in found)
+
+
+def test_it_begins_with_the_title_what_to_install_and_where_it_comes_from() -> None:
+    first = convert(SHOWN, "import matplotlib\n", site_url="https://notes.example/en/").cells[0]
+    assert first.source == (
+        '<a id="title"></a>\n\n# Title\n\n'
+        "To run it, install what it needs: `pip install matplotlib`.\n\n"
+        "This notebook was made from "
+        "[a page of the site](https://notes.example/en/tensors/shape.html)."
+    )
+
+
+def test_it_says_so_if_its_code_asks_for_a_gpu() -> None:
+    assert "CUDA" not in convert(SHOWN).cells[0].source
+    asks = convert(SHOWN, 'device = "cuda"\n').cells[0].source
+    assert asks.endswith("The outputs stored here are those of a machine without one.")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("## Rule { #the-rule }\n\nLook.", '<a id="the-rule"></a>\n\n## Rule\n\nLook.'),
+        ("### E1 · It { #e1 .wrong }", '<a id="e1"></a>\n\n### E1 · It'),
+        ("a<!--contents-->", "a"),
+        ("`<!--code-->` and `## x { #x }`", "`<!--code-->` and `## x { #x }`"),
+        ("$\\{x\\} [a](b.md)$", "$\\{x\\} [a](b.md)$"),
+        ("- a\n\n    $$\n    x\n    $$", "- a\n\n    $$\n    x\n    $$"),
+        ("```text\n# a { #b }\n```", "```text\n# a { #b }\n```"),
+        ("**是。**下", "<strong>是。</strong>下"),
+        ("a **b** c", "a **b** c"),
+        ('!!! note "Mind"\n    one\n\n    two\n\nthree', "> **Mind**\n>\n> one\n>\n> two\n\nthree"),
+        (
+            '??? tip "Hint"\n    `x`\n\n    y\n\nthree',
+            "<details><summary>Hint</summary>\n\n`x`\n\ny\n\n</details>\n\nthree",
+        ),
+    ],
+)
+def test_prose_is_what_jupyter_renders(body: str, expected: str) -> None:
+    assert text(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("indexing.md#rows", "[a *b*](indexing.ipynb#rows)"),
+        ("../index.md", "[a *b*](../index.ipynb)"),
+        ("#rows", "[a *b*](#rows)"),
+        ("https://pytorch.org/x.md", "[a *b*](https://pytorch.org/x.md)"),
+        (
+            "../reference/glossary.md#view",
+            "[a *b*](https://n.example/reference/glossary.html#view)",
+        ),
+        ("../notebooks.zip", "[a *b*](https://n.example/notebooks.zip)"),
+    ],
+)
+def test_links_lead_to_notebooks_or_to_the_site(target: str, expected: str) -> None:
+    known = {"tensors/indexing.md", "index.md"}
+    options = {"notebooks": known, "site_url": "https://n.example/"}
+    assert text(f"[a *b*]({target})", **options) == expected
+
+
+def test_what_has_no_address_is_no_link() -> None:
+    assert text("see [the *glossary*](../reference/glossary.md).") == "see the *glossary*."
+
+
+def test_prose_begins_a_cell_at_each_heading() -> None:
+    sources = [cell.source for cell in cells("a\n\n## B { #b }\n\nc\n\n```text\n# d\n```\n")]
+    assert sources == ["a", '<a id="b"></a>\n\n## B\n\nc\n\n```text\n# d\n```']
+
+
+def test_what_stands_there_was_printed_unless_its_promise_is_shorter() -> None:
+    outcome = gave(Output("printed", ("tensor(0.3333)", "a long line")))
+    (cell,) = cells(SHOWN, "f()\n#> tensor(0.3334)\n#> a ...\n", outcome)
+    assert [output.text for output in cell.outputs] == ["tensor(0.3333)\na ...\n"]
+
+
+def test_each_output_stands_below_its_statement() -> None:
+    first, second, last = cells(SHOWN, "x = 1\nprint(x)\n#> 1\n# (2,)\nprint(2)\n#> 2\ny = 3\n")
+    assert [first.source, second.source, last.source] == [
+        "x = 1\nprint(x)",
+        "# (2,)\nprint(2)",
+        "y = 3",
+    ]
+    assert [cell.outputs for cell in (first, second, last)] == [
+        [{"output_type": "stream", "name": "stdout", "text": "1\n"}],
+        [{"output_type": "stream", "name": "stdout", "text": "2\n"}],
+        [],
+    ]
+
+
+def test_an_exception_does_not_stop_the_notebook() -> None:
+    said = "ZeroDivisionError: division by zero"
+    outcome = gave(Output("raised", (said,)), raised="ZeroDivisionError")
+    (cell,) = cells(SHOWN, f"1 / 0\n#> {said}\n", outcome)
+    assert cell.metadata.tags == ["raises-exception"]
+    (output,) = cell.outputs
+    assert (output.ename, output.evalue) == ("ZeroDivisionError", "division by zero")
+    assert output.traceback == [said]
+
+
+def test_a_message_of_several_lines_and_a_name_with_its_module_stay_whole() -> None:
+    said = "numpy.exceptions.AxisError: axis 2", "is out of bounds"
+    outcome = gave(Output("printed", ("1",)), Output("raised", said), raised="AxisError")
+    (cell,) = cells(SHOWN, f"f()\n#> 1\n#> {said[0]}\n#> {said[1]}\n", outcome)
+    stream, error = cell.outputs
+    assert stream.text == "1\n"
+    assert (error.ename, error.evalue) == ("AxisError", "axis 2\nis out of bounds")
+
+
+def test_a_syntax_error_begins_with_its_place() -> None:
+    report = '  File "<data>", line 2\n    ])\n    ^\nSyntaxError: unmatched'
+    promised = "".join(f"#> {line}\n" for line in report.split("\n"))
+    outcome = gave(Output("raised", tuple(report.split("\n"))), raised="SyntaxError")
+    (cell,) = cells(SHOWN, f"compile()\n{promised}", outcome)
+    (error,) = cell.outputs
+    assert (error.ename, error.evalue, error.traceback) == ("SyntaxError", "unmatched", [report])
+
+
+def test_warnings_are_on_another_stream_and_shown_each_time() -> None:
+    outcome = gave(Output("warned", ("UserWarning: old",)), Output("printed", ("tensor(1)",)))
+    setup, cell = cells(SHOWN, "print(x.T)\n#> UserWarning: old\n#> tensor(1)\n", outcome)
+    assert setup.source == EVERY_WARNING
+    assert [(each.name, each.text) for each in cell.outputs] == [
+        ("stderr", "UserWarning: old\n"),
+        ("stdout", "tensor(1)\n"),
+    ]
+
+
+def test_jupyter_shows_no_value_that_python_would_not() -> None:
+    (cell,) = cells(SHOWN, "x = []\nx.index(\n    1)  # é\n")
+    assert cell.source == "x = []\nx.index(\n    1);  # é"
+
+
+def test_a_figure_is_not_torn_from_the_statements_that_draw_it() -> None:
+    source = "print(1)\n#> 1\nplt.plot(x)\nprint(2)\n#> 2\nplt.plot(y)\n"
+    first, second = cells(SHOWN + "\nBetween.\n\n" + FIGURE, source)[:2]
+    assert first.source == "print(1)"
+    assert second.source == "plt.plot(x)\nprint(2)\nplt.plot(y);"
+    assert [each.output_type for each in second.outputs] == ["stream", "display_data"]
+
+
+def test_a_figure_needs_nothing_of_the_site() -> None:
+    svg = cells(SHOWN + FIGURE)[0].outputs[-1].data["image/svg+xml"]
+    assert svg.startswith('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4" role="img"')
+    assert '<title id="figure-page-idea">what to see</title>' in svg
+    assert 'style="background: #fff;' in svg
+    assert "fill: #0a67b2" in svg
+    assert "var(" not in svg
+
+
+def test_the_code_of_a_figure_is_folded_unless_the_page_shows_it() -> None:
+    (folded,) = cells(FIGURE)
+    assert folded.metadata.jupyter == {"source_hidden": True}
+    assert folded.source == "print(1)"
+    (shown,) = cells(SHOWN + FIGURE)
+    assert "jupyter" not in shown.metadata
+
+
+def test_a_figure_that_only_we_can_draw_is_a_picture() -> None:
+    (cell,) = cells(FIGURE, "from tensor_notes.draw import tensor\n")
+    assert cell.source == "![what to see](attachment:page-idea.svg)"
+    assert [*cell.attachments["page-idea.svg"]] == ["image/svg+xml"]
+
+
+def test_code_that_a_reader_cannot_run_is_only_to_be_read() -> None:
+    (cell,) = cells(SHOWN, "from tensor_notes.draw import tensor\n")
+    assert cell.source == "```python\nfrom tensor_notes.draw import tensor\n```"
+
+
+SOLUTION = (
+    '\n??? success "Solution"\n    ```python\n    --8<-- "page/solution.py"\n    ```\n\n    So.\n'
+)
+
+
+def test_a_solution_stands_below_its_heading_and_is_marked() -> None:
+    found = convert(SHOWN + SOLUTION, others={"page/solution.py": "x = 2\n"}).cells[2:]
+    assert [cell.source for cell in found] == ["#### Solution", "x = 2", "So."]
+    assert all(cell.metadata.tags == ["solution"] for cell in found)
+
+
+def test_a_notebook_to_work_in_gives_nothing_away() -> None:
+    wrong = SOLUTION.replace("solution", "wrong_sum").replace("success", "failure")
+    others = {"page/solution.py": "x = 2\n", "page/wrong_sum.py": "x = 3\n"}
+    body = f"{SHOWN}{SOLUTION}\nGo on.\n\n## Wrong {{ #wrong }}\n{wrong}"
+    found = convert(body, others=others, solved=False)
+    assert [cell.source for cell in found.cells[1:]] == ["print(1)", "Go on."]
+    assert '<a id="wrong"></a>\n\n## Wrong' in [
+        c.source for c in convert(body, others=others).cells
+    ]
+
+
+def test_a_page_may_lack_a_title() -> None:
+    snippet = written(PRINTS)
+    book = book_of({snippet.name: snippet}, {snippet.name: kept(snippet)})
+    page = Source("page.md", SHOWN, book, words.of("zh"))
+    assert [cell.source for cell in notebook(page).cells] == ["", "print(1)"]
+
+
+def test_what_stands_with_a_solution_is_not_given_away_either() -> None:
+    body = SHOWN + SOLUTION.replace("page/solution.py", "page/idea.py")
+    found = convert(f"Go on.\n\n{body}", solved=False).cells[1:]
+    assert [cell.source for cell in found] == ["Go on.", "print(1)"]
+
+
+def test_cells_are_numbered() -> None:
+    found = convert("a\n\n" + SHOWN).cells
+    assert [cell.id for cell in found] == ["cell-0", "cell-1", "cell-2"]
+    assert found[-1].execution_count == 1

@@ -1,0 +1,117 @@
+"""Each message of the reference: raised, repaired, and found by whoever pastes it."""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+import pytest
+from playwright.sync_api import Browser
+
+from checked_snippets.pages import page as pages
+from checked_snippets.snippets import snippet
+from checked_snippets.snippets.snippet import Snippet
+from tests.conftest import PROJECT
+from tests.engine import SETTINGS, on_the_site
+from tests.tensor_notes.output.test_search import open_search, type_query
+
+FOLDER = "reference/messages"
+KIND = re.compile(r"(?:\w+\.)*\w*(?:Error|Warning): ")
+NUMBER = re.compile(r"(?<![\w.])\d+")
+
+# The page of the first result, and the section that stands first below it.
+FIRST = """
+(base) => [...document.querySelector(".md-search-result__item").querySelectorAll("a")].slice(0, 2)
+  .map(link => link.href.slice(base.length).replace(/[?][^#]*/, ""))
+"""
+
+
+def sections() -> Iterator[tuple[str, str, list[Snippet]]]:
+    """Each section of the pages of messages: its address, its title and its snippets."""
+    for file in sorted((PROJECT / "docs/en" / FOLDER).glob("*.md")):
+        if file.stem == "index":
+            continue
+        for text in file.read_text(encoding="utf-8").split("\n## ")[1:]:
+            title, anchor = re.findall(r"`+(.*?)`+ \{ #(.*) \}", text)[0]
+            shown = [part.value for part in pages.parts(text) if part.kind == "snippet"]
+            files = [PROJECT / "snippets" / name for name in shown]
+            read = [snippet.read(each, SETTINGS) for each in files]
+            yield f"{FOLDER}/{file.stem}.html#{anchor}", title, read
+
+
+def message(snippet: Snippet) -> str:
+    """The last exception or the first warning that a snippet promises, with its further lines."""
+    printed = [line for step in snippet.steps for line in step.promise]
+    starts = [n for n, line in enumerate(printed) if KIND.match(line)]
+    start = starts[-1] if on_the_site(snippet).raised else starts[0]
+    more = takewhile(lambda line: line.startswith(" "), printed[start + 1 :])
+    return " ".join(line.strip() for line in [printed[start], *more]).removesuffix(" ...")
+
+
+def pasted(text: str) -> dict[str, None]:
+    """A message as it is; with other numbers, and without its kind; and cut off."""
+    other = NUMBER.sub(lambda found: str(int(found[0]) + 4), text)
+    return dict.fromkeys([text, KIND.sub("", other, count=1), text[:60]])
+
+
+# What other releases, a GPU or other values say instead of the title of a section.
+IN_OTHER_WORDS = {
+    "shapes.html#output-with-shape": "output with shape [1, 32, 32] doesn't match the broadcast "
+    "shape [3, 32, 32]",
+    "types.html#bias-type": "Input type (torch.cuda.FloatTensor) and weight type "
+    "(torch.FloatTensor) should be the same",
+    "types.html#not-implemented-for": "\"addmm_impl_cpu_\" not implemented for 'Half'",
+    "types.html#without-overflow": "value cannot be converted to type at::Half without overflow",
+    "types.html#expected-device": "Expected all tensors to be on the same device, but found at "
+    "least two devices, cuda:1 and cpu!",
+    "autograd.html#not-been-used-in-the-graph": "One of the differentiated Tensors appears to "
+    "not have been used in the graph. Set allow_unused=True if this is the desired behavior.",
+    "indexing.html#list-indices": "list indices must be integers or slices, not str",
+    "indexing.html#zero-dim-tensor": "iteration over a 0-d tensor",
+    "layers.html#weights-only": "WeightsUnpickler error: Unsupported global: GLOBAL "
+    "__main__.Net was not an allowed global by default.",
+    "training.html#target-dtype": "Expected floating point type for target with class "
+    "probabilities, got Long",
+    "plotting.html#glyph-missing": r"Glyph 8722 (\N{MINUS SIGN}) missing from current font.",
+}
+
+SECTIONS = list(sections())
+MESSAGES = {address: message(shown[0]) for address, _, shown in SECTIONS}
+EACH = pytest.mark.parametrize(
+    ("address", "title", "shown"), SECTIONS, ids=[each[0].split("#")[1] for each in SECTIONS]
+)
+
+
+def test_there_are_at_least_60_messages_each_in_one_section() -> None:
+    assert len(set(MESSAGES.values())) == len(SECTIONS) >= 60
+
+
+@EACH
+def test_the_first_snippet_gives_the_message_and_the_second_does_not(
+    address: str, title: str, shown: list[Snippet]
+) -> None:
+    assert len(shown) == 2
+    promised = [any(KIND.match(line) for s in each.steps for line in s.promise) for each in shown]
+    assert promised == [True, False]
+    assert any(step.promise for step in shown[1].steps)
+
+
+@EACH
+def test_a_title_quotes_its_message(address: str, title: str, shown: list[Snippet]) -> None:
+    quoted = ".*".join(re.escape(piece.strip()) for piece in title.split("…"))
+    assert re.search(quoted, MESSAGES[address])
+
+
+@pytest.mark.parametrize(("language", "folder"), [("zh", ""), ("en", "en/")])
+def test_a_pasted_message_finds_its_section_first(
+    browser: Browser, host: str, language: str, folder: str
+) -> None:
+    tab, missed = open_search(browser, host + folder), []
+    others = {f"{FOLDER}/{address}": text for address, text in IN_OTHER_WORDS.items()}
+    for address, text in [*MESSAGES.items(), *others.items()]:
+        for query in pasted(text):
+            type_query(tab, query)
+            found = tab.evaluate(FIRST, host + folder)
+            if found != [address.split("#")[0], address]:
+                missed.append(f"{query}: {found} instead of {address}")
+    tab.close()
+    assert missed == []
