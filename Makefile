@@ -1,8 +1,10 @@
 # What a machine needs, these commands install; Windows: see README.md.
 PYTHON ?= python3
 BIN := .venv/bin
+# Material would begin all that is said with a banner about MkDocs 2.
+export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build zip test check accept links bench proof other-torch lighthouse browser
+.PHONY: serve build zip test fuzz check accept links bench proof other-torch lighthouse browser
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -11,7 +13,7 @@ build: .venv/installed
 	$(BIN)/mkdocs build --strict
 
 zip: build
-	$(BIN)/python -m tensor_notes.archive site tensor-notes.zip
+	$(BIN)/python -m tensor_notes.output.archive site tensor-notes.zip
 
 test: .venv/installed browser
 	$(BIN)/ruff check
@@ -20,6 +22,9 @@ test: .venv/installed browser
 	$(BIN)/lint-imports
 	$(BIN)/notes check  # on all cores, and kept for the tests
 	$(BIN)/pytest -n auto
+
+fuzz: .venv/installed  # as long as it takes
+	FUZZ=10000 $(BIN)/pytest -n auto tests/fuzz
 
 check accept links: .venv/installed
 	$(BIN)/notes $@

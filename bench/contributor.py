@@ -141,15 +141,15 @@ def measured(checkout: Checkout) -> dict[str, float]:
     test = checkout.run("pytest", "-q", IDEA)
     checkout.forget()
     return {
-        "serve, everything to run": cold,
-        "serve, nothing to run": warm,
-        "sentence saved": sentence,
-        "snippet saved": snippet,
+        "serve_cold": cold,
+        "serve": warm,
+        "sentence": sentence,
+        "snippet": snippet,
         "check": check,
-        "check of one page's snippets": page,
-        "pytest of one page's snippets": test,
-        "build, nothing to run": build,
-        "build, everything to run": checkout.run("mkdocs", "build", "--strict"),
+        "check_page": page,
+        "pytest_page": test,
+        "build": build,
+        "build_cold": checkout.run("mkdocs", "build", "--strict"),
     }
 
 

@@ -39,7 +39,7 @@ snippets, _ = book.open_snippets(book.snippet_files(project), project)
 outcomes = cache.outcomes(project, snippets)
 
 def problems(exact):
-    by_snippet = (check.check(each, outcomes[each.name], exact) for each in snippets)
+    by_snippet = (check.check(each, outcomes[each.name], project, exact) for each in snippets)
     return [(p.path, p.line, p.what, p.details) for found in by_snippet for p in found]
 
 print(json.dumps({

@@ -33,7 +33,7 @@ def outcome_of(source: str, limits: Limits = SETTINGS.limits) -> Outcome:
 
 def messages(source: str, limits: Limits = SETTINGS.limits) -> list[str]:
     """What a real run of the source is told."""
-    problems = check.check(written(source), outcome_of(source, limits))
+    problems = check.check(written(source), outcome_of(source, limits), SETTINGS)
     return [str(problem) for problem in problems]
 
 

@@ -4,7 +4,7 @@ import argparse
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from checked_snippets import settings
 from checked_snippets.checking import book
 from checked_snippets.checking.book import Book, Check
 from checked_snippets.checks import check_pages
-from checked_snippets.problem import NotTrueError, report
+from checked_snippets.pages import page
+from checked_snippets.problem import NotTrueError, counted, report
 from checked_snippets.running import cache
 from checked_snippets.running.progress import show_progress
 from checked_snippets.settings import Settings
@@ -37,15 +38,18 @@ class Command:
 
 def check(project: Settings, options: Namespace) -> int:
     """Run snippets, compare what they print with what they promise, look at the pages."""
-    return verdict(book.open_book(project, options.wanted, show_progress, options.checks))
+    opened = book.open_book(project, options.wanted, show_progress, options.checks)
+    return verdict(opened, options.wanted)
 
 
 def accept(project: Settings, options: Namespace) -> int:
-    """Rewrite every `#>` line that is false to what the snippet prints."""
-    rewritten, opened = book.accept(project, options.wanted, show_progress)
-    for path in rewritten:
+    """Rewrite every `#>` line that is false to what the snippet prints; then check.
+
+    An exception or a warning is written where a line names it, such as `#> ValueError`.
+    """
+    for path in book.accept(project, options.wanted, show_progress):
         print(f"{path}: accepted")
-    return verdict(opened)
+    return check(project, options)
 
 
 def why(project: Settings, options: Namespace) -> int:
@@ -69,7 +73,7 @@ def finish(project: Settings, options: Namespace) -> int:
     count = finish_folder(options.folder, opened)
     if not is_finished(options.folder):
         raise ValueError(NOT_MARKED.format(options.folder))
-    print(f"{count} pages of {options.folder} finished")
+    print(f"{counted(count, 'page')} of {options.folder} finished")
     return verdict(opened)
 
 
@@ -82,15 +86,20 @@ def ask_folder(parser: ArgumentParser) -> None:
     )
 
 
-def verdict(opened: Book) -> int:
+def verdict(opened: Book, wanted: Callable[[str], bool] = book.every_path) -> int:
     """Print what is wrong, and how much was looked at."""
-    promises = sum(bool(step.promise) for s in opened.snippets.values() for step in s.steps)
-    counted = f"{len(opened.snippets)} snippets, {promises} outputs, {len(opened.figures)} figures"
-    wrong = len(set(opened.problems))
+    snippets, wrong = opened.snippets.values(), len(set(opened.problems))
+    numbers = {
+        "page": sum(wanted(each.path) for each in page.every(page.read(opened.settings))),
+        "snippet": len(snippets),
+        "output": sum(bool(step.promise) for each in snippets for step in each.steps),
+        "figure": sum(len(opened.outcomes[each.name].figures) for each in snippets),
+    }
+    looked_at = ", ".join(counted(number, noun) for noun, number in numbers.items())
     if wrong:
-        print(f"{report(opened.problems)}\n\n{counted}: {wrong} to repair")
+        print(f"{report(opened.problems)}\n\n{looked_at}: {wrong} to repair")
         return FALSE
-    print(f"{counted}: all true")
+    print(f"{looked_at}: all true")
     return FINE
 
 
@@ -120,11 +129,11 @@ def main(
             ask_paths(sub)
     options = parser.parse_args(arguments)
     try:
-        project = settings.find(Path.cwd())
+        project = replace(settings.find(Path.cwd()), command=name)
         paths = [inside(path, project.project) for path in options.paths]
         options.wanted = partial(selected, paths=paths)
         return options.command.run(project, options)  # type: ignore[no-any-return] # of argparse
-    except (FileNotFoundError, ValueError) as error:
+    except (OSError, ValueError) as error:
         print(f"{name}: {error}", file=sys.stderr)
         return USAGE
     except NotTrueError as error:

@@ -1,9 +1,10 @@
 """What is wrong with the pages of a project, beside its snippets."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from checked_snippets.checking.book import Book
-from checked_snippets.pages import check, page
+from checked_snippets.pages import check, page, slips
 from checked_snippets.pages.page import Pages, drawn_by
 from checked_snippets.problem import Problem
 
@@ -16,16 +17,20 @@ def check_pages(book: Book) -> Iterator[Problem]:
     settings, pages = book.settings, page.read(book.settings)
     every = page.every(pages)
     figures = book.figures.keys() | excused(book, pages)
+    yield from check.undecodable(settings)
     for each in every:
         yield from check.strangers(each, book.names, figures, settings)
+        yield from slips.check(each)
     if every:
         yield from check.unshown(every, book.names, settings)
     if settings.languages:
         from checked_snippets.languages import same_parts, same_words
 
-        yield from same_parts.check(pages, settings)
+        is_told = partial(check.is_strange, snippets=book.names, figures=figures)
+        yield from same_parts.check(pages, settings, is_told)
         for pair in same_parts.pairs(pages):
-            yield from same_words.check(*pair)
+            if not any(slips.check(each) for each in pair):
+                yield from same_words.check(*pair)
 
 
 def excused(book: Book, pages: Pages) -> set[str]:

@@ -2,9 +2,11 @@
 
 import contextlib
 import hashlib
+import os
 import re
 import tempfile
 import tomllib
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,25 +40,117 @@ def keep(file: Path, key: str, content: bytes) -> None:
         Path(writing.name).replace(file)
 
 
+def remembered(file: Path, key: str, make: Callable[[], str]) -> str:
+    """What was made from what the key says; made now, if it was not kept in the file."""
+    kept = recall(file, key)
+    if kept is not None:
+        return kept.decode()
+    made = make()
+    keep(file, key, made.encode())
+    return made
+
+
 def seal(key: str, content: bytes) -> bytes:
     return hashlib.sha256(hashlib.sha256(key.encode()).digest() + content).digest()
+
+
+def below(folder: Path, ending: str = "") -> list[Path]:
+    """The files below a folder whose names end so, in order; none that is to be left alone."""
+    found = list[Path]()
+    for place, inside, names in os.walk(folder):
+        inside[:] = [name for name in inside if not is_left_alone(name)]
+        files = (Path(place, name) for name in names if name.endswith(ending))
+        found += [file for file in files if is_file(file)]
+    return sorted(found)
+
+
+def is_file(path: Path) -> bool:
+    """Whether a path is a file that counts: neither hidden, nor a copy, nor a link to nothing."""
+    return not is_left_alone(path.name) and path.is_file()
+
+
+def is_left_alone(name: str) -> bool:
+    """Whether a file or a folder is called like what editors and tools keep for themselves.
+
+    >>> [is_left_alone(name) for name in (".#a.md", "a.md~", "#a.md#", "a.md")]
+    [True, True, True, False]
+    """
+    return name.startswith(".") or name.endswith("~") or (name[:1], name[-1:]) == ("#", "#")
+
+
+def texts(files: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """Files with what they say, as far as that is UTF-8.
+
+    An editor may take one away before it is read: it is as good as not there.
+    """
+    for file in files:
+        with contextlib.suppress(OSError):
+            yield file, file.read_text(encoding="utf-8-sig", errors="replace")
+
+
+def decoded(content: bytes, path: str) -> str:
+    """The text of a file, without a byte order mark, its lines ended as Python reads them.
+
+    Raises:
+        NotTrueError: it is not UTF-8.
+    """
+    content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        problem = Problem(path, line, "is not UTF-8", repair="save it as UTF-8")
+        raise NotTrueError([problem]) from None
+
+
+def source(project: Path, path: str) -> str:
+    """The text of a file of the project; '' if there is none.
+
+    Raises:
+        NotTrueError: it is not UTF-8.
+    """
+    file = project / path
+    return decoded(file.read_bytes(), path) if file.is_file() else ""
 
 
 def read_toml(project: Path, path: str) -> dict[str, Any]:
     """What a TOML file of the project says; nothing, if there is none.
 
     Raises:
-        NotTrueError: it is not TOML.
+        NotTrueError: it is not UTF-8, or not TOML.
     """
-    file = project / path
-    return parsed(file.read_text(encoding="utf-8"), path) if file.exists() else {}
+    return parsed(source(project, path), path)
 
 
 def parsed(text: str, path: str) -> dict[str, Any]:
+    """What the text of a TOML file says.
+
+    Raises:
+        NotTrueError: it is not TOML.
+    """
     try:
         return tomllib.loads(text)
     except ValueError as error:
-        at = re.search(r"at line (\d+)", str(error))
-        line = int(at[1]) if at else text.rstrip().count("\n") + 1  # "at end of document"
-        problem = Problem(path, line, f"is not TOML: {error}")
-        raise NotTrueError([problem]) from None
+        message, _, place = str(error).rpartition(" (at ")
+        at = re.match(r"line (\d+)", place)
+        line = int(at[1]) if at else first_unsound(text)
+        shown = tuple(text.split("\n")[line - 1 : line])
+        raise NotTrueError([Problem(path, line, f"is not TOML: {message}", shown)]) from None
+
+
+def first_unsound(text: str) -> int:
+    """The line with which something begins that the end of a TOML file breaks off.
+
+    >>> first_unsound('a = 1\\nb = [\\n2,\\n\\n')
+    2
+    """
+    lines = text.split("\n")
+    return next(end for end in reversed(range(len(lines))) if is_toml("\n".join(lines[:end]))) + 1
+
+
+def is_toml(text: str) -> bool:
+    try:
+        tomllib.loads(text)
+    except ValueError:
+        return False
+    return True

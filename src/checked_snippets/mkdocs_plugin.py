@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from checked_snippets import settings
 from checked_snippets.checking.book import Book, open_book, snippet_names
 from checked_snippets.checks import check_pages
+from checked_snippets.html import made
 from checked_snippets.html.folder import finish_folder
 from checked_snippets.html.markdown import Cells, problems_mark
 from checked_snippets.problem import NotTrueError, report
@@ -54,8 +55,10 @@ class CheckedSnippets(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # i
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Mark where a page says what is wrong with itself, if it may be shown."""
-        mark = problems_mark(self.settings.path(Path(config.docs_dir, page.file.src_uri)))
-        return mark + html if self.command == "serve" else html
+        path = self.settings.path(Path(config.docs_dir, page.file.src_uri))
+        for problem in made.check(path, page.file.content_string, html):
+            log.warning(problem)
+        return problems_mark(path) + html if self.command == "serve" else html
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Put everything in its place."""

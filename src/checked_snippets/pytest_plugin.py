@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from checked_snippets import settings
+from checked_snippets import files, settings
 from checked_snippets.checking.book import wrong_runs
 from checked_snippets.problem import NotTrueError, report
 from checked_snippets.running import cache
@@ -32,7 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect the Python files below the folder of the snippets."""
     folder = parent.config.stash[SETTINGS].snippet_folder
-    if file_path.suffix == ".py" and folder in file_path.parents:
+    if file_path.suffix == ".py" and folder in file_path.parents and files.is_file(file_path):
         return SnippetFile.from_parent(parent, path=file_path)
     return None
 
@@ -52,7 +52,7 @@ class SnippetItem(pytest.Item):
     def runtest(self) -> None:
         read = self.read()
         problems = [*slider.check(read.source, read.path)]
-        problems += wrong_runs([read], outcomes(self.session))
+        problems += wrong_runs([read], outcomes(self.session), self.config.stash[SETTINGS])
         if problems:
             raise NotTrueError(problems)
 

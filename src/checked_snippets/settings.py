@@ -44,7 +44,8 @@ class Limits:
 class Settings:
     """A project: its folder, and what its pyproject.toml says.
 
-    `languages` are none, or two: the main one, and the one that follows it.
+    `languages` are none, or two: the main one, and the one that follows it. `command` is what the
+    command is called that repairs: no setting, but the name under which the engine was started.
     """
 
     project: Path
@@ -54,6 +55,7 @@ class Settings:
     packages: tuple[str, ...] = ()
     helpers: tuple[str, ...] = ()
     limits: Limits = field(default=Limits())
+    command: str = NAME
 
     @property
     def snippet_folder(self) -> Path:

@@ -21,16 +21,19 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from checked_snippets.checking.book import Book, open_book, prepare, snippet_names
+from checked_snippets.files import is_file
 from checked_snippets.formulas import font
-from checked_snippets.formulas.all import all_formulas
+from checked_snippets.formulas.typeset import all_formulas
 from checked_snippets.html import style
 from checked_snippets.languages import review
 from checked_snippets.problem import report
+from checked_snippets.running import cache
 from checked_snippets.running.progress import show_progress
 from checked_snippets.settings import Settings
 from tensor_notes import finishing, words
 from tensor_notes.changes import Memory
 from tensor_notes.checks import CHECKS
+from tensor_notes.conversions import Conversions
 from tensor_notes.output import publish, search, stylesheets
 from tensor_notes.output.downloads import ZIP, Downloads
 from tensor_notes.two_sites import (
@@ -57,6 +60,7 @@ class Build:
         self.wanted: set[str] = set()
         self.site: Path | None = None
         self.finished = False
+        self.wrong = ""
         self.main: MkDocsConfig
         self.settings: Settings
 
@@ -85,13 +89,18 @@ class Build:
             config.site_dir = str(publish.building(self.site))
 
     def open(self) -> "Future[Book]":
-        """The book, at some time."""
+        """The book, at some time; to who writes it says what is run, and why."""
+        if self.command == "serve":
+            cache.log.parent = log
+            cache.log.setLevel(logging.INFO)
         prepare(self.settings)
         return self.thread.submit(open_book, self.settings, progress=show_progress, checks=CHECKS)
 
     def open_language(self, config: MkDocsConfig) -> None:
         """Give the pages of a language its words, formulas, terms, and the marks of snippets."""
         self.formulas = all_formulas(self.settings).html
+        mentioned = [*self.names, *self.formulas.items()]
+        self.conversions = Conversions(self.settings, self.edition(config), mentioned)
         if self.settings.languages:
             speak(config, self.edition(config))
         extend(config, self.settings, self.names, self.formulas)
@@ -107,7 +116,14 @@ class Build:
         return [each for each in self.settings.editions[1:] if each not in self.wanted]
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
-        """Give a language its stylesheet, the font of its formulas, and the name of its zip."""
+        """Give a language its stylesheet, the font of its formulas, and the name of its zip.
+
+        What editors leave in its folder is none of it.
+        """
+        own = [each for each in files if each.src_dir == config.docs_dir and each.abs_src_path]
+        for each in own:
+            if not is_file(Path(each.abs_src_path or "")):
+                files.remove(each)
         css = files.get_file_from_path("assets/site.css")
         if css:
             css.content_string = style.stylesheet() + words.kinds() + css.content_string
@@ -164,14 +180,15 @@ class Build:
         return edition or str(self.main.theme["language"])
 
     def fail(self) -> None:
-        """Say what else is wrong, if MkDocs itself stopped the build."""
+        """Say, and note, what else is wrong, if MkDocs itself stopped the build."""
         self.finished = False
         opening, self.opening = self.opening, None
         if opening is None:
             return
         self.take_back()
-        if opening.result().problems:
-            log.error("%s\n\n%s", NOT_TRUE, report(opening.result().problems))
+        self.wrong = report(opening.result().problems)
+        if self.wrong:
+            log.error("%s\n\n%s", NOT_TRUE, self.wrong)
 
     def publish(self) -> None:
         """Publish the new site in one move, or leave the old one as it is."""

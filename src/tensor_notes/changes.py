@@ -1,14 +1,11 @@
 """What a save has changed, and what is as it was."""
 
+import contextlib
 import logging
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
 
 from checked_snippets.checking.book import Book
+from checked_snippets.files import below
 from checked_snippets.pages.page import drawn_by
 from checked_snippets.settings import Settings
 from tensor_notes.finishing import Marked
@@ -24,13 +21,13 @@ Look = dict[str, tuple[int, int]]
 
 def look(settings: Settings) -> Look:
     """What there is to be built, as it is now."""
-    project = settings.project
-    folders = (settings.pages, settings.snippets)
-    files = [project / "mkdocs.yml", *(f for each in folders for f in project.glob(f"{each}/**/*"))]
-    states = {file: file.stat() for file in files if file.is_file()}
-    return {
-        settings.path(file): (state.st_mtime_ns, state.st_size) for file, state in states.items()
-    }
+    folders = (settings.page_folder(), settings.snippet_folder)
+    found = Look()
+    for file in [settings.project / "mkdocs.yml", *(f for each in folders for f in below(each))]:
+        with contextlib.suppress(OSError):  # an editor may just take it away
+            state = file.stat()
+            found[settings.path(file)] = (state.st_mtime_ns, state.st_size)
+    return found
 
 
 def affected(before: Look, after: Look, settings: Settings) -> set[str]:
@@ -42,13 +39,6 @@ def affected(before: Look, after: Look, settings: Settings) -> set[str]:
     paths = came_or_went(before, after)
     paths |= {path for path in saved(before, after) if not path.startswith(snippets)}
     return {edition for path in paths for edition in editions_of(path, settings)}
-
-
-def same_but_text(before: Look, after: Look, settings: Settings) -> bool:
-    """Whether only the text of pages and snippets has changed: no name, no word, no layout."""
-    snippets = f"{settings.snippets}/"
-    texts = (path.startswith(snippets) or path.endswith(".md") for path in saved(before, after))
-    return all(texts) and not came_or_went(before, after)
 
 
 def came_or_went(before: Look, after: Look) -> set[str]:
@@ -81,28 +71,13 @@ def what_happened(path: str, before: Look, after: Look) -> str:
 class Memory:
     """What `mkdocs serve` keeps from one build to the next, because it is as it was.
 
-    What came of the Markdown of each page holds while nothing changes but the text of pages
-    and snippets; what was built of a page is shown as long as all that it shows is the same.
+    What was built of a page is shown as long as all that it shows is the same.
     """
 
     def __init__(self) -> None:
-        self.converted: dict[str, tuple[str | None, dict[str, Any]]] = {}
         self.marked: dict[tuple[str, str], Marked] = {}
         self.shown: dict[tuple[str, str], dict[str, object]] = {}
         self.book: Book | None = None
-
-    def render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
-        """Do what `Page.render` does, or give the page what that made of the same Markdown."""
-        path, source = str(page.file.abs_src_path), page.markdown
-        known, made = self.converted.get(path, (None, {}))
-        if known is None or known != source:
-            made = rendered(page, config, files)
-            self.converted[path] = source, made
-        vars(page).update(made)
-        page.links_to_anchors = {
-            files.src_uris[target.src_uri]: anchors
-            for target, anchors in (page.links_to_anchors or {}).items()
-        }
 
     def to_finish(self, built: Iterable[Marked], book: Book, late: Late) -> list[Marked]:
         """What was just built, and of all other pages those that are no longer as they were."""
@@ -115,7 +90,7 @@ class Memory:
             self.shown[place] = ingredients(marked, book, late)
             reasons = differing(before.get(place, {}), self.shown[place])
             again += [marked] if reasons or place in new else []
-            same += not reasons
+            same += not reasons and marked.address.endswith(".html")
             if reasons and not first:
                 log.info("%s: made again, %s", marked.name, ", ".join(reasons))
         if not first:
@@ -137,7 +112,7 @@ def differing(before: Mapping[str, object], now: Mapping[str, object]) -> list[s
 def ingredients(marked: Marked, book: Book, late: Late) -> dict[str, object]:
     """All that a finished page depends on, by a name that people understand."""
     settings, asked = book.settings, marked.asked
-    wrong = [problem for problem in book.problems if problem.path in asked.paths]
+    wrong = [problem for problem in book.problems if asked.paths.intersection(problem.paths)]
     page = marked.address.removesuffix(".html") + ".md#"
     behind = [each for each in late.get(marked.edition, ()) if each.startswith(page)]
     drawn = {drawn_by(figure, book.snippets) for figure in asked.figures}
@@ -148,12 +123,5 @@ def ingredients(marked: Marked, book: Book, late: Late) -> dict[str, object]:
             for name in sorted(asked.snippets | drawn)
         },
         "what is wrong with it": wrong,
-        "what is behind its translation": sorted(behind),
+        "the mark at a section that is behind": sorted(behind),
     }
-
-
-def rendered(page: Page, config: MkDocsConfig, files: Files) -> dict[str, Any]:
-    """What MkDocs notes on a page when it converts that."""
-    before = dict(vars(page))
-    Page.render(page, config, files)
-    return {name: value for name, value in vars(page).items() if value is not before.get(name)}

@@ -4,17 +4,25 @@ from collections.abc import Iterator
 
 from checked_snippets.checking.book import Book, Check
 from checked_snippets.checks import check_pages
-from checked_snippets.formulas import all as formulas
-from checked_snippets.languages import figure_words, review, wording
+from checked_snippets.formulas import typeset as formulas
+from checked_snippets.languages import chinese, figure_words, review, wording
+from checked_snippets.notebooks import prose
 from checked_snippets.pages import page
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.terms import glossary
-from tensor_notes.features import errata, front_matter
+from tensor_notes.features import cross_links, errata, exercises, foreign, front_matter, navigation
 
 
 def check_front_matter(book: Book) -> Iterator[Problem]:
     for each in page.every(page.read(book.settings)):
         yield from front_matter.check(each)
+
+
+def check_foreign(book: Book) -> Iterator[Problem]:
+    """Markdown that this site does not have, or that its notebooks do not."""
+    for each in page.every(page.read(book.settings)):
+        yield from foreign.check(each)
+        yield from prose.left_over(each)
 
 
 def check_formulas(book: Book) -> Iterator[Problem]:
@@ -38,9 +46,34 @@ def check_wording(book: Book) -> Iterator[Problem]:
     yield from wording.check(pages.values(), terms, words, book.settings)
 
 
+def check_chinese(book: Book) -> Iterator[Problem]:
+    for each in page.read(book.settings).get("zh", {}).values():
+        yield from chinese.check(each)
+    if book.settings.languages:
+        yield from chinese.comments(book.snippets.values())
+
+
 def check_review(book: Book) -> Iterator[Problem]:
     review.read(book.settings)
     yield from ()
+
+
+def check_glossary(book: Book) -> Iterator[Problem]:
+    """Terms whose page is on no site, in any language."""
+    names = {each.name.removesuffix(".md") for each in page.every(page.read(book.settings))}
+    yield from glossary.homeless(book.settings, names)
+
+
+def check_navigation(book: Book) -> Iterator[Problem]:
+    yield from navigation.check(book.settings, page.read(book.settings))
+
+
+def check_cross_links(book: Book) -> Iterator[Problem]:
+    yield from cross_links.check(page.read(book.settings), glossary.read(book.settings))
+
+
+def check_exercises(book: Book) -> Iterator[Problem]:
+    yield from exercises.check(book.names, book.settings)
 
 
 def tolerant(check: Check) -> Check:
@@ -60,10 +93,16 @@ CHECKS: tuple[Check, ...] = tuple(
     for check in (
         check_pages,
         check_front_matter,
+        check_foreign,
         check_formulas,
         check_errata,
         check_figure_words,
         check_wording,
+        check_chinese,
         check_review,
+        check_glossary,
+        check_navigation,
+        check_cross_links,
+        check_exercises,
     )
 )

@@ -11,12 +11,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from checked_snippets.html import made
 from checked_snippets.html.markdown import problems_mark
 from checked_snippets.pages.check import unfinished
 from tensor_notes.build import Build, log
-from tensor_notes.features.chapters import name_chapters
+from tensor_notes.features.chapters import name_chapters, present
 from tensor_notes.output.search import searchable
 from tensor_notes.serving import rebuild
 from tensor_notes.templates import equip
@@ -50,6 +52,11 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         self.build.add_files(files, config)
         return files
 
+    def on_nav(self, nav: Navigation, /, **_: Any) -> Navigation:
+        """A page that is gone is a problem, but none of the navigation of the others."""
+        nav.items = [*present(nav.items)]
+        return nav
+
     def on_env(
         self, env: Environment, *, config: MkDocsConfig, files: Files, **_: Any
     ) -> Environment:
@@ -60,15 +67,15 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return env
 
     def on_pre_page(self, page: Page, /, **_: Any) -> Page:
-        """While somebody writes, convert no page again whose Markdown is the same."""
-        if self.build.command == "serve":
-            page.render = partial(self.build.memory.render, page)  # type: ignore[method-assign] # of this page alone
+        """Convert no page again whose Markdown is the same."""
+        page.render = partial(self.build.conversions.render, page)  # type: ignore[method-assign] # of this page alone
         return page
 
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:
         """Mark where a page says what is wrong with it."""
         path = self.build.settings.path(Path(page.file.abs_src_path or ""))
-        for problem in unfinished(path, page.file.content_string):
+        text = page.file.content_string
+        for problem in [*unfinished(path, text), *made.check(path, text, html)]:
             log.warning(problem)
         if page.canonical_url and page.file.name == "index":
             page.canonical_url = page.canonical_url.removesuffix("index.html")

@@ -1,7 +1,9 @@
 """The theme's templates: what they may ask for, and what they are compiled to."""
 
+import re
 from collections.abc import Collection
 from functools import partial
+from html import escape
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
@@ -32,6 +34,15 @@ TEMPLATES = InMemory()
 """Compiled templates, kept as long as this process lives."""
 
 
+def as_code(text: str) -> str:
+    """Text in which what stands between backticks is code, as HTML.
+
+    >>> as_code("`a < b` holds")
+    '<code>a &lt; b</code> holds'
+    """
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False))
+
+
 def equip(env: Environment, settings: Settings, names: Collection[str], language: str) -> None:
     """Give the templates what they ask for; `names` are those of all snippets."""
     env.globals |= {
@@ -44,4 +55,5 @@ def equip(env: Environment, settings: Settings, names: Collection[str], language
         "subject": subject,
         "notebooks": notebook_files,
     }
+    env.filters["code"] = as_code
     env.bytecode_cache = TEMPLATES

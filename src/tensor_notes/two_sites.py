@@ -4,23 +4,36 @@ A project whose pages are in one language has one site; the code of its language
 """
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 
 from checked_snippets import settings
 from checked_snippets.formulas.markdown import Typesetting
 from checked_snippets.html.markdown import Cells
+from checked_snippets.problem import NotTrueError
 from checked_snippets.settings import Settings
 from checked_snippets.terms import glossary
 from checked_snippets.terms.markdown import Terms
 from tensor_notes import words
 
+COMMAND = "notes"
+"""What one types to check this site, or to repair it."""
+
 
 def settings_of(config: MkDocsConfig) -> Settings:
-    """The project of a mkdocs.yml."""
-    return settings.read(Path(config.config_file_path).parent)
+    """The project of a mkdocs.yml.
+
+    Raises:
+        PluginError: its pyproject.toml is wrong.
+    """
+    try:
+        return replace(settings.read(Path(config.config_file_path).parent), command=COMMAND)
+    except NotTrueError as error:
+        raise PluginError(str(error)) from None
 
 
 def edition_of(config: MkDocsConfig, project: Settings) -> str:

@@ -25,3 +25,11 @@ def test_all_chapters_are_on_the_page() -> None:
         page = (PROJECT / f"docs/{language}/reference/glossary.md").read_text(encoding="utf-8")
         for chapter in {term.chapter for term in glossary.read(SETTINGS)}:
             assert f"\n[TERMS {chapter}]\n" in page
+
+
+def test_the_example_of_a_term_on_the_page_for_contributors_is_the_real_one() -> None:
+    catalogue = (PROJECT / "docs/glossary.toml").read_text(encoding="utf-8")
+    entry = catalogue[catalogue.index("[tensors.stride]") :].partition("\n\n")[0]
+    for language in ["zh", "en"]:
+        page = PROJECT / f"docs/{language}/contributing/index.md"
+        assert f"```text\n{entry}\n```" in page.read_text(encoding="utf-8")

@@ -5,9 +5,15 @@ import pkgutil
 import pytest
 from matplotlib import pyplot
 
+import checked_snippets
 import tensor_notes
 
-MODULES = [module.name for module in pkgutil.walk_packages(tensor_notes.__path__, "tensor_notes.")]
+MODULES = [
+    module.name
+    for package in (checked_snippets, tensor_notes)
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    if not module.name.endswith(".preload")  # they are for the server that forks
+]
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -1,5 +1,6 @@
 """What runs on GitHub: with few rights, on actions that nobody can change under our hands."""
 
+import importlib.util
 import os
 import re
 import subprocess
@@ -35,7 +36,8 @@ def test_a_workflow_may_read_and_no_more_unless_a_job_says_so(file: Path) -> Non
     assert workflow["permissions"] == {"contents": "read"}
     assert "pull_request_target" not in workflow["on"]
     assert workflow["concurrency"]["group"]
-    assert all(int(job["timeout-minutes"]) <= 30 for job in workflow["jobs"].values())
+    own = [job for job in workflow["jobs"].values() if "uses" not in job]  # others say it there
+    assert all(int(job["timeout-minutes"]) <= 30 for job in own)
 
 
 def test_a_pull_request_gets_no_secret_and_no_right_to_write() -> None:
@@ -50,11 +52,34 @@ def test_only_the_jobs_that_publish_may_write() -> None:
     jobs = read(PROJECT / ".github/workflows/publish.yml")["jobs"]
     may = {name: job["permissions"] for name, job in jobs.items()}
     assert may == {
+        "test": {"contents": "read"},
         "build": {"contents": "read", "pages": "read"},
         "deploy": {"pages": "write", "id-token": "write"},
         "notebooks": {"actions": "read", "contents": "write"},
     }
     assert all("run" not in step for step in jobs["deploy"]["steps"])
+
+
+@pytest.mark.parametrize("name", ["publish.yml", "release.yml"])
+def test_what_is_published_has_passed_all_tests_of_the_same_commit(name: str) -> None:
+    jobs = read(PROJECT / ".github/workflows" / name)["jobs"]
+    tested = jobs.pop("test")
+    assert tested == {"permissions": {"contents": "read"}, "uses": "./.github/workflows/test.yml"}
+    for job in jobs.values():  # each waits for the one above it, and the first for the tests
+        assert job["needs"] in {"test", *jobs}
+        assert "if" not in job
+    called = read(PROJECT / ".github/workflows/test.yml")
+    assert "workflow_call" in called["on"]
+    (job,) = called["jobs"].values()
+    assert "continue-on-error" not in job
+    assert job["steps"][-1] == {"run": ".ci/run"}
+    assert (PROJECT / ".ci/run").read_text().endswith("make test\n")
+
+
+def test_make_test_runs_everything() -> None:
+    recipe = (PROJECT / "Makefile").read_text().partition("\ntest:")[2].partition("\n\n")[0]
+    assert "$(BIN)/notes check" in recipe
+    assert "$(BIN)/pytest -n auto" in recipe
 
 
 def test_the_notebooks_get_a_branch_of_their_own(tmp_path: Path) -> None:
@@ -80,3 +105,16 @@ def test_the_notebooks_get_a_branch_of_their_own(tmp_path: Path) -> None:
     listing = ["git", "-C", str(server), "ls-tree", "-r", "--name-only", "notebooks"]
     found = subprocess.run(listing, capture_output=True, text=True, check=True).stdout.split()
     assert found == ["en/tensors/shape.ipynb", "tensors/shape.ipynb"]
+
+
+def test_every_module_that_a_command_runs_is_there() -> None:
+    files = [PROJECT / "Makefile", *FILES, *PROJECT.glob("*.md"), *PROJECT.glob("docs/**/*.md")]
+    named = {
+        name
+        for file in files
+        for name in re.findall(
+            r"-m ((?:bench|tensor_notes|checked_snippets)[\w.]*)", file.read_text("utf-8")
+        )
+    }
+    assert len(named) > 2
+    assert [name for name in named if importlib.util.find_spec(name) is None] == []

@@ -56,7 +56,7 @@ def test_a_check_loads_nothing_of_a_site(reader: Reader) -> None:
 def test_a_folder_with_two_snippets_is_enough(reader: Reader) -> None:
     reader.write("snippets/other.py", "print('b' * 2)\n#> bb\n")
     assert reader.run("checked-snippets check").stdout == (
-        "2 snippets, 2 outputs, 0 figures: all true\n"
+        "0 pages, 2 snippets, 2 outputs, 0 figures: all true\n"
     )
 
 

@@ -43,22 +43,3 @@ def test_what_is_to_be_built_is_looked_at(tmp_path: Path) -> None:
     assert sorted(looked) == ["docs/zh/page.md", "mkdocs.yml", "snippets/page/idea.py"]
     (tmp_path / "docs/zh/page.md").write_text("another text")
     assert changes.affected(looked, changes.look(project), project) == {"zh"}
-
-
-@pytest.mark.parametrize(
-    ("path", "text"),
-    [
-        ("docs/zh/tensors/broadcasting.md", True),
-        ("snippets/page/idea.py", True),
-        ("snippets/labels.toml", True),
-        ("docs/theme/main.html", False),
-        ("docs/glossary.toml", False),
-        ("mkdocs.yml", False),
-    ],
-)
-def test_names_words_and_layout_may_change_every_page(path: str, text: bool) -> None:
-    look = {path: (1, 0)}
-    assert changes.same_but_text(look, {path: (2, 0)}, SETTINGS) is text
-    assert changes.same_but_text(look, look, SETTINGS)
-    assert not changes.same_but_text(look, {}, SETTINGS)
-    assert not changes.same_but_text({}, look, SETTINGS)

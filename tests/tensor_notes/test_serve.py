@@ -18,6 +18,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.checked_snippets.test_commands import Write
+from tests.checked_snippets.test_files import leftovers
 
 TRUE = "import torch\nx = torch.ones(2)\nprint(x)\n#> tensor([1., 1.])\n"
 
@@ -154,9 +155,12 @@ def test_a_page_that_differs_says_so_until_its_translation_follows(served: Serve
     pages = [served.project / "docs" / language / "page-idea.md" for language in ("zh", "en")]
     texts = [page.read_text() for page in pages]
     pages[1].write_text(texts[1] + "\n## New { #new }\n")
-    served.until("page-idea.html", says("differs from its translation"))
+    for path in ["page-idea.html", "en/page-idea.html"]:
+        served.until(path, says("differs from its translation"))
     pages[0].write_text(texts[0] + "\n## 新的 { #new }\n")
-    served.until("page-idea.html", is_sound)
+    for path in ["page-idea.html", "en/page-idea.html"]:
+        served.until(path, is_sound)
+    assert served.log.read_text().count("differs from its translation") == 1
 
 
 def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
@@ -206,12 +210,13 @@ def test_a_figure_follows_its_code_and_the_catalogue(served: Served) -> None:
 
 
 def test_the_server_says_what_it_made_again_and_why(served: Served) -> None:
+    served.logs("snippets/page/idea.py: run again, no result is stored")
     page = served.project / "docs/en/page-idea.md"
     page.write_text(page.read_text() + "\nOne more sentence.\n")
     served.logs("docs/en/page-idea.md has changed")
     served.logs("en/page-idea.html: made again, its text has changed")
     served.logs("pages are as they were")
-    assert "run again" not in served.log.read_text()
+    assert served.log.read_text().count("run again") == 1
     (served.project / "snippets/page/idea.py").write_text("print(6 * 7)\n#> 42\n")
     served.logs("snippets/page/idea.py: run again, its source has changed")
     served.logs("zh/page-idea.html: made again, snippets/page/idea.py has changed")
@@ -253,6 +258,57 @@ def test_a_change_in_chinese_leaves_the_english_site_in_place(served: Served) ->
     served.until("page-idea.html", says("又一句话。"))
     assert served.builds() == [*builds, "zh"]
     assert served.page("en/page-idea.html") == english
+
+
+def test_what_editors_leave_beside_a_page_or_a_snippet_is_no_matter(served: Served) -> None:
+    docs, snippets = served.project / "docs/en", served.project / "snippets/page"
+    leftovers(docs)
+    leftovers(snippets)
+    for name in (".#idea.py", "nowhere.py"):
+        (snippets / name).symlink_to("somebody@somewhere.1")
+    (snippets / "folder.py").mkdir()
+    page = docs / "page-idea.md"
+    page.write_text(page.read_text() + "\nSaved meanwhile.\n")
+    assert is_sound(served.until("en/page-idea.html", says("Saved meanwhile.")))
+    assert "Traceback" not in served.log.read_text()
+    assert not any("a.md" in path for path in served.files())
+
+
+def test_a_page_that_is_renamed_before_the_navigation_is_told_and_the_others_are_shown(
+    counted: Path, write: Write, port: int
+) -> None:
+    write("print(1)\n#> 1\n", "page/other.py")
+    configuration = counted / "mkdocs.yml"
+    nav = "nav:\n  - page-idea.md\n  - page-other.md\n"
+    configuration.write_text(configuration.read_text() + nav)
+    line = configuration.read_text().split("\n").index("  - page-other.md") + 1
+    with serving(counted, port) as served:
+        for language in ("zh", "en"):
+            page = counted / "docs" / language / "page-other.md"
+            page.rename(page.with_name("page-others.md"))
+        served.logs(f"mkdocs.yml:{line}: there is no docs/zh/page-other.md")
+        served.until("en/page-others.html", says("page/other.py"))
+        assert is_sound(served.page("en/page-idea.html"))
+        configuration.write_text(
+            configuration.read_text().replace("page-other.md", "page-others.md")
+        )
+        served.until("en/page-idea.html", says("page-others.html"))
+        assert "Traceback" not in served.log.read_text()
+
+
+def test_while_a_build_has_failed_each_request_is_answered_with_the_reason(served: Served) -> None:
+    page = served.project / "docs/zh/page-idea.md"
+    text = page.read_bytes()
+    page.write_bytes(b"# \xff { #title }\n")  # MkDocs stops at what is not UTF-8
+    served.logs("the build has stopped")
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(f"{served.address}en/page-idea.html", timeout=3)
+    with refused.value as answer:
+        told = answer.read().decode()
+    assert "the build has stopped: &#x27;utf-8&#x27; codec can&#x27;t decode byte 0xff" in told
+    assert "docs/zh/page-idea.md:1: is not UTF-8" in told
+    page.write_bytes(text)
+    served.until("en/page-idea.html", says("torch.ones"))
 
 
 def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) -> None:

@@ -1,10 +1,11 @@
 """All snippets of a project: read, run and checked."""
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from checked_snippets import files
 from checked_snippets.checking import check, labs
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.running import cache
@@ -59,10 +60,10 @@ def figure_name(snippet_name: str, name: str) -> str:
     return f"{stem}-{name}" if name else stem
 
 
-def open_snippets(files: Iterable[Path], settings: Settings) -> tuple[list[Snippet], list[Problem]]:
+def open_snippets(paths: Iterable[Path], settings: Settings) -> tuple[list[Snippet], list[Problem]]:
     snippets: list[Snippet] = []
     problems: list[Problem] = []
-    for file in files:
+    for file in paths:
         try:
             each = snippet.read(file, settings)
         except NotTrueError as error:
@@ -92,28 +93,34 @@ def open_book(
     progress: Progress = silence,
     checks: Sequence[Check] = (),
 ) -> Book:
-    """Read, run and check the snippets whose path is `wanted`, and ask what else is wrong there."""
+    """Read, run and check the snippets whose path is `wanted`, and ask what else is wrong there.
+
+    What can be seen in several files is told if one of them is wanted.
+    """
     snippets, problems = open_snippets(snippet_files(settings, wanted), settings)
     outcomes = cache.outcomes(settings, with_variants(snippets), progress)
-    problems += wrong_runs(snippets, outcomes)
+    problems += wrong_runs(snippets, outcomes, settings)
     names = snippet_names(settings)
     book = Book(settings, names, {each.name: each for each in snippets}, outcomes, problems)
     together = [problem for check in checks for problem in check(book)]
     together += labs.incomplete(names, settings)
-    return replace(book, problems=[*problems, *(each for each in together if wanted(each.path))])
+    return replace(book, problems=[*problems, *(p for p in together if any(map(wanted, p.paths)))])
 
 
-def wrong_runs(snippets: Sequence[Snippet], outcomes: dict[str, Outcome]) -> list[Problem]:
+def wrong_runs(
+    snippets: Sequence[Snippet], outcomes: Mapping[str, Outcome], settings: Settings
+) -> list[Problem]:
     """What is wrong with the runs of some snippets and of their variants."""
-    problems = [problem for each in snippets for problem in check.check(each, outcomes[each.name])]
-    for variant in (variant for each in snippets for variant in each.variants):
-        problems += check.bad_variant(variant, outcomes[variant.name])
+    problems = list[Problem]()
+    for each in snippets:
+        problems += check.check(each, outcomes[each.name], settings)
+        problems += check.bad_variants(each, outcomes)
     return [*problems, *labs.verdicts(snippets, outcomes)]
 
 
 def snippet_files(settings: Settings, wanted: Callable[[str], bool] = every_path) -> list[Path]:
-    files = sorted(settings.snippet_folder.rglob("*.py"))
-    return [file for file in files if wanted(settings.path(file))]
+    every = files.below(settings.snippet_folder, ".py")
+    return [file for file in every if wanted(settings.path(file))]
 
 
 def snippet_names(settings: Settings) -> frozenset[str]:
@@ -123,17 +130,13 @@ def snippet_names(settings: Settings) -> frozenset[str]:
 
 def accept(
     settings: Settings, wanted: Callable[[str], bool] = every_path, progress: Progress = silence
-) -> tuple[list[str], Book]:
-    """Rewrite false promises; the paths rewritten, and the snippets as they are now."""
-    snippets, problems = open_snippets(snippet_files(settings, wanted), settings)
-    outcomes, rewritten, now = cache.outcomes(settings, snippets, progress), [], []
+) -> list[str]:
+    """Rewrite the promises that are false, as far as `check.accepted` does; the paths rewritten."""
+    snippets, _ = open_snippets(snippet_files(settings, wanted), settings)
+    outcomes, rewritten = cache.outcomes(settings, snippets, progress), []
     for each in snippets:
         source = check.accepted(each, outcomes[each.name])
         if source != each.source:
             (settings.project / each.path).write_text(source, encoding="utf-8", newline="\n")
             rewritten.append(each.path)
-        now.append(snippet.read(settings.project / each.path, settings))
-        problems += check.check(now[-1], outcomes[each.name])
-    problems += labs.verdicts(now, outcomes)
-    every = {each.name: each for each in now}
-    return rewritten, Book(settings, snippet_names(settings), every, outcomes, problems)
+    return rewritten

@@ -1,34 +1,90 @@
 """Compare what snippets promise with what they print; report it, or rewrite the promises."""
 
 import difflib
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from checked_snippets.checking.compare import ROUNDS_ALIKE, matches, unprintable
+from checked_snippets.checking.shown import shown
 from checked_snippets.problem import Problem
-from checked_snippets.running.outcome import Outcome
+from checked_snippets.running.elsewhere import DIFFERS
+from checked_snippets.running.outcome import Outcome, Output
+from checked_snippets.settings import Settings
 from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.snippets.steps import Step, promise_line
 
 
-def check(snippet: Snippet, outcome: Outcome, exact: bool = ROUNDS_ALIKE) -> list[Problem]:
+def check(
+    snippet: Snippet, outcome: Outcome, settings: Settings, exact: bool = ROUNDS_ALIKE
+) -> list[Problem]:
     """Every way in which a run of the snippet differs from what its source promises."""
-    return [*false_promises(snippet, outcome, exact), *bad_endings(snippet, outcome)]
+    accept = f"{settings.command} accept {snippet.path}"
+    return [*false_promises(snippet, outcome, accept, exact), *bad_endings(snippet, outcome)]
 
 
-def false_promises(snippet: Snippet, outcome: Outcome, exact: bool) -> Iterator[Problem]:
-    last = len(outcome.printed) - 1
+def false_promises(
+    snippet: Snippet, outcome: Outcome, accept: str, exact: bool
+) -> Iterator[Problem]:
+    """Statements that give something else than they promise; `accept` is a command, and repairs.
+
+    An exception before the last statement is no promise that is false, but a bad ending.
+    """
     for index, (step, printed) in enumerate(zip(snippet.steps, outcome.printed, strict=False)):
-        raised = outcome.raised if index == last else ""
-        if bad := next((line for line in printed if unprintable(line)), ""):
-            what = f"prints {unprintable(bad)}, which no page can show"
+        raised, elsewhere = raised_at(index, outcome), elsewhere_at(index, outcome)
+        lines = [line for each in shown(step, outcome.outputs[index]) for line in each.lines]
+        if bad := next((line for line in lines if unprintable(line, snippet.path)), ""):
+            what = f"prints {unprintable(bad, snippet.path)}, which no page can show"
             yield Problem(snippet.path, step.first, what, (*quote(step), ascii(bad)[:80]))
-        elif not matches(step.promise, printed, exact):
-            what = difference(step.promise, printed, raised)
-            details = (*quote(step), *diff(step.promise, printed))
-            may = may_accept(snippet, index, raised)
-            repair = f"checked-snippets accept {snippet.path}" if may else ""
+        elif elsewhere != printed and not matches(step.promise, elsewhere, exact):
+            what = f"prints something else {DIFFERS}"
+            details = (*quote(step), *diff(printed, elsewhere))
+            repair = "print what is the same for all readers, or leave it out of the promise: ..."
             yield Problem(snippet.path, step.first, what, details, repair)
+        elif not matches(step.promise, printed, exact) and may_raise(index, snippet, raised):
+            what, repair = difference(step.promise, printed, raised), accept
+            if unnamed := unpromised(step.promise, outcome.outputs[index], raised):
+                named = " and ".join(f"`{promise_line(name)}`" for name in unnamed)
+                repair = f"mend the code; or, if it is meant, name it below: {named}"
+                what = what if raised in unnamed else "warns of what no `#>` line below it names"
+            details = (*quote(step), *diff(step.promise, printed))
+            yield Problem(snippet.path, step.first, what, details, repair)
+
+
+def raised_at(index: int, outcome: Outcome) -> str:
+    """The name of the exception that a statement raised; '' if it raised none."""
+    return outcome.raised if index == len(outcome.printed) - 1 else ""
+
+
+def elsewhere_at(index: int, outcome: Outcome) -> tuple[str, ...]:
+    """What a statement printed on the second run, or on the only one."""
+    other = outcome.elsewhere
+    return other[index] if index < len(other) else outcome.printed[index]
+
+
+def may_raise(index: int, snippet: Snippet, raised: str) -> bool:
+    """Whether a statement raised nothing, or may do so: the last one may."""
+    return not raised or index == len(snippet.steps) - 1
+
+
+def unpromised(promise: tuple[str, ...], given: Iterable[Output], raised: str) -> list[str]:
+    """The exception and the warnings of a statement that no line of its promise names.
+
+    >>> unpromised(("TypeError: ...",), [Output("raised", ("NameError: x",))], "NameError")
+    ['NameError']
+    >>> unpromised(("UserWarning",), [Output("warned", ("UserWarning: slow", "A b: c"))], "")
+    []
+    """
+    said = [name for each in given if each.kind == "warned" for name in warnings_of(each.lines)]
+    named = {reported(line) for line in promise}
+    return [name for name in dict.fromkeys([*said, raised]) if name and name not in named]
+
+
+def warnings_of(lines: Iterable[str]) -> list[str]:
+    """The names of the warnings that some lines report; each may have several lines."""
+    first, *others = map(reported, lines)
+    return [first, *(name for name in others if name.endswith("Warning"))]
 
 
 def bad_endings(snippet: Snippet, outcome: Outcome) -> Iterator[Problem]:
@@ -39,8 +95,10 @@ def bad_endings(snippet: Snippet, outcome: Outcome) -> Iterator[Problem]:
     if outcome.raised and ended < len(snippet.steps):
         what = "raises before the last statement"
         step = snippet.steps[ended - 1]
-        repair = "let an expected exception be the last statement of its own snippet"
-        yield Problem(snippet.path, step.first, what, quote(step), repair)
+        details = (*quote(step), *diff(step.promise, outcome.printed[-1]))
+        repair = "mend the code; what is meant is the last statement of a snippet of its own"
+        yield Problem(snippet.path, step.first, what, details, repair)
+    yield from outcome.faults
     if outcome.afterwards:
         what = "does not draw its figures in silence"
         yield Problem(snippet.path, snippet.steps[-1].first, what, outcome.afterwards)
@@ -55,14 +113,27 @@ def bad_endings(snippet: Snippet, outcome: Outcome) -> Iterator[Problem]:
         yield Problem(snippet.path, 1, what, repair=f"begin with {name}.{seed}(0)")
 
 
+def bad_variants(snippet: Snippet, outcomes: Mapping[str, Outcome]) -> Iterator[Problem]:
+    """What is wrong at other values of a slider, once for all; what it prints there is not shown.
+
+    What is wrong at the default too is told there.
+    """
+    known, found = {*bad_endings(snippet, outcomes[snippet.name])}, dict[Problem, list[str]]()
+    for variant in snippet.variants:
+        value = variant.name.removesuffix(".py").partition("@")[2]
+        for problem in bad_variant(variant, outcomes[variant.name]):
+            found.setdefault(replace(problem, path=snippet.path), []).append(value)
+    for problem, values in found.items():
+        if problem not in known and snippet.slider:
+            where = f"with {snippet.slider.name} = {', '.join(values)}"
+            yield replace(problem, what=f"{where}: {problem.what}")
+
+
 def bad_variant(variant: Snippet, outcome: Outcome) -> Iterator[Problem]:
-    """What is wrong at another value of a slider; what it prints there is not shown."""
-    path, _, value = variant.path.removesuffix(".py").partition("@")
-    for problem in bad_endings(variant, outcome):
-        yield replace(problem, path=f"{path}.py", what=f"with the value {value}: {problem.what}")
-    if outcome.raised:
-        step = variant.steps[len(outcome.printed) - 1]
-        yield Problem(f"{path}.py", step.first, f"with the value {value}: raises", quote(step))
+    yield from bad_endings(variant, outcome)
+    if outcome.raised and len(outcome.printed) == len(variant.steps):
+        step = variant.steps[-1]
+        yield Problem(variant.path, step.first, f"raises {outcome.raised}", quote(step))
 
 
 def early_end(snippet: Snippet, outcome: Outcome) -> Problem:
@@ -70,12 +141,8 @@ def early_end(snippet: Snippet, outcome: Outcome) -> Problem:
     places = [(part.path, step) for part in snippet.parts for step in part.steps]
     ended = outcome.before + len(outcome.printed)
     path, running = places[min(ended, len(places) - 1)]
-    where = quote(running) if ended < len(places) else ("while drawing the figures",)
+    where = quote(running) if ended < len(places) else ("after the last statement",)
     return Problem(path, running.first, outcome.failure, where)
-
-
-def may_accept(snippet: Snippet, index: int, raised: str) -> bool:
-    return not raised or index == len(snippet.steps) - 1
 
 
 def difference(promise: tuple[str, ...], printed: tuple[str, ...], raised: str) -> str:
@@ -120,22 +187,37 @@ def quote(step: Step) -> tuple[str, ...]:
 
 
 def diff(promise: tuple[str, ...], printed: tuple[str, ...]) -> list[str]:
-    """Promised lines with `-`, printed ones with `+`, equal ones with a space."""
-    return [line for line in difflib.ndiff(promise, printed) if not line.startswith("?")]
+    """Promised lines with `-`, printed ones with `+`, equal ones with a space.
+
+    >>> diff(("a b",), ("a\\xa0b",))
+    ['- a b', '+ a\\\\N{NO-BREAK SPACE}b']
+    """
+    lines = difflib.ndiff([*map(visible, promise)], [*map(visible, printed)])
+    return [line for line in lines if not line.startswith("?")]
+
+
+def visible(line: str) -> str:
+    """A line in which spaces that look like others have their names."""
+    return re.sub(r"[^\S ]", lambda found: f"\\N{{{unicodedata.name(found[0])}}}", line)
 
 
 def accepted(snippet: Snippet, outcome: Outcome, exact: bool = ROUNDS_ALIKE) -> str:
     """The snippet's source with every false promise replaced by what was printed.
 
-    What cannot be promised stays as it is: an exception before the last statement, output
-    that no page can show.
+    What cannot be promised stays as it is: an exception or a warning that no `#>` line names, an
+    exception before the last statement, output that no page can show or that is another one
+    elsewhere. The last line ends.
     """
     lines = snippet.source.split("\n")
-    last = len(outcome.printed) - 1
-    for index in reversed(range(last + 1)):
+    for index in reversed(range(len(outcome.printed))):
         step, printed = snippet.steps[index], outcome.printed[index]
-        can = may_accept(snippet, index, outcome.raised if index == last else "")
-        plain = not any(map(unprintable, printed))
-        if can and plain and not matches(step.promise, printed, exact):
+        raised = raised_at(index, outcome)
+        if (
+            not matches(step.promise, printed, exact)
+            and elsewhere_at(index, outcome) == printed
+            and may_raise(index, snippet, raised)
+            and not unpromised(step.promise, outcome.outputs[index], raised)
+            and not any(unprintable(line, snippet.path) for line in printed)
+        ):
             lines[step.last : step.last + len(step.promise)] = map(promise_line, printed)
-    return "\n".join(lines)
+    return "\n".join(lines if not lines[-1] else [*lines, ""])

@@ -1,10 +1,16 @@
 """When what was printed is what was promised."""
 
+import functools
 import platform
 import re
 import sys
+import tempfile
 import unicodedata
 from decimal import Decimal
+from pathlib import Path
+
+from checked_snippets.running.packages import installed_folders
+from checked_snippets.running.pool import SCRATCH
 
 DECIMAL = re.compile(r"[ -]?(?<![\w.])\d+\.\d*(?:e[-+]?\d+)?|(?<![\w.])[ -]?\d+e[-+]?\d+")
 
@@ -16,21 +22,37 @@ RELATIVE, ABSOLUTE = 1e-4, 1e-6
 
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,16}\b")
 
+CONTROLS = ("Cc", "Cf", "Zl", "Zp")
+JOINERS = "\u200c\u200d"
+"""Within emojis and words of some languages; of the letters that format, they alone do no harm."""
+
 LONGEST = 1000
 """How many characters a line on a page may have."""
 
 
-def unprintable(line: str) -> str:
-    """Why a line cannot stand on a page; '' if it can.
+def unprintable(line: str, path: str = "") -> str:
+    """Why a line of the snippet at a path cannot stand on a page; '' if it can.
 
     >>> unprintable("tensor(1)"), unprintable("red: \\x1b[31m")
     ('', 'a control character')
     """
     if len(line) > LONGEST:
         return f"a line of {len(line)} characters"
-    if any(unicodedata.category(letter) in ("Cc", "Cf", "Zl", "Zp") for letter in line):
+    if any(unicodedata.category(letter) in CONTROLS for letter in line if letter not in JOINERS):
         return "a control character"
+    if any(place in line for place in places()):
+        return "a path of this machine"
+    if path and path in line:
+        return "the path of its own file"
     return "an address, another one in each run" if ADDRESS.search(line) else ""
+
+
+@functools.cache
+def places() -> tuple[str, ...]:
+    """Folders of this machine that another one has not: of Python, and of who builds."""
+    scratch = Path(tempfile.gettempdir(), SCRATCH)
+    own = {*installed_folders(), Path(sys.executable), Path.home(), scratch}
+    return tuple(str(place) for place in own if place != Path(place.anchor))
 
 
 def matches(promise: tuple[str, ...], printed: tuple[str, ...], exact: bool) -> bool:

@@ -33,7 +33,7 @@ def verdicts(snippets: Iterable[Snippet], outcomes: Mapping[str, Outcome]) -> It
         outcome = outcomes[snippet.name]
         said = [line for lines in outcome.printed[len(snippet.steps) - 1 :] for line in lines]
         is_right = "".join(said[:1]).startswith(f"{verdict} ")
-        if verdict and not is_right and not outcome.failure:
+        if verdict and not is_right and len(outcome.printed) == len(snippet.steps):
             what = f"{MISTAKES[kind(snippet.name)]}: its last statement must print `{verdict} …`"
             yield Problem(snippet.path, last.first, what, (*last.source.split("\n"), *said))
 

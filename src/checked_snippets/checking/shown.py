@@ -1,6 +1,6 @@
 """What a reader sees below a statement: what it printed, once that was compared.
 
-Cells, notebooks, downloads and the search all show this.
+Cells, notebooks, snippets as files and the search all show this.
 """
 
 from collections.abc import Iterator, Sequence

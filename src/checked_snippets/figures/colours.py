@@ -28,7 +28,15 @@ DEFAULTS: dict[Any, Any] = {
     "grid.color": COLOURS["grid"],
     "figure.facecolor": "none",
     "axes.facecolor": "none",
-    "savefig.facecolor": "none",
+    "axes3d.xaxis.panecolor": "none",
+    "axes3d.yaxis.panecolor": "none",
+    "axes3d.zaxis.panecolor": "none",
+    "boxplot.boxprops.color": COLOURS["line"],
+    "boxplot.capprops.color": COLOURS["line"],
+    "boxplot.flierprops.color": COLOURS["line"],
+    "boxplot.flierprops.markeredgecolor": COLOURS["line"],
+    "boxplot.whiskerprops.color": COLOURS["line"],
+    "legend.edgecolor": COLOURS["grid"],
     "legend.frameon": False,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -45,7 +53,7 @@ DEFAULTS: dict[Any, Any] = {
 
 
 def use_colours() -> None:
-    """Make all this matplotlib's default, so that `rcdefaults` of a snippet keeps it too."""
+    """Make all this matplotlib's default, which a snippet that restores the defaults finds too."""
     import matplotlib
     from cycler import cycler
 
@@ -54,5 +62,5 @@ def use_colours() -> None:
     palette = [COLOURS[name] for name in COLOURS if name.isdigit()]
     defaults = DEFAULTS | {"axes.prop_cycle": cycler(color=palette)}
     matplotlib.rcdefaults()  # without the settings of the person who builds
-    matplotlib.rcParamsDefault.update(defaults)
-    matplotlib.rcParams.update(defaults)
+    for each in (matplotlib.rcParamsDefault, matplotlib.rcParamsOrig, matplotlib.rcParams):
+        each.update(defaults)

@@ -3,6 +3,7 @@
 Source: https://www.w3.org/TR/mathml-core/
 """
 
+import re
 from itertools import zip_longest
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -19,6 +20,30 @@ SPACES = {THIN: 3, MEDIUM: 4, MEDIUM + HAIR: 5, THIN + NEGATIVE: -3}  # in 1/18 
 
 ROWS = {"math", "mrow", "mtd", "mstyle", "msqrt", "mpadded", "mphantom"}
 CORE = SCRIPTS | ROWS | {"mi", "mn", "mo", "mtext", "mspace", "mfrac", "mroot", "mtable", "mtr"}
+
+COLOURS = {"mathcolor", "mathbackground"}
+LENGTH, TRUTH = r"0|\d*\.?\d+(em|px)", "true|false"
+ATTRIBUTES = {
+    "class": r"(?!vcenter).*",
+    "depth": LENGTH,
+    "display": "block",
+    "form": "prefix|infix|postfix",
+    "height": LENGTH,
+    "linethickness": LENGTH,
+    "lspace": LENGTH,
+    "mathsize": LENGTH,
+    "mathvariant": "normal",
+    "maxsize": LENGTH,
+    "minsize": LENGTH,
+    "rspace": LENGTH,
+    "scriptlevel": r"\d",
+    "style": r"margin-left:-[\d.]+em",
+    "voffset": f"-?({LENGTH})",
+    "width": LENGTH,
+} | dict.fromkeys(
+    ("accent", "accentunder", "displaystyle", "fence", "separator", "stretchy"), TRUTH
+)
+"""What each attribute may say, so that all browsers draw what KaTeX means by it."""
 
 
 def core(katex: str) -> str:
@@ -37,14 +62,26 @@ def core(katex: str) -> str:
             space_names(element)
         elif element.tag in SCRIPTS and not element.get("accent"):
             tighten(element)
+    for element in math.iter():
+        check_attributes(element)
     return ElementTree.tostring(math, encoding="unicode")
 
 
 def check(element: Element) -> None:
     if element.tag not in CORE:
         raise ValueError(f"browsers do not know <{element.tag}>")
-    if "mathcolor" in element.attrib:
+
+
+def check_attributes(element: Element) -> None:
+    wrong = {
+        name: value
+        for name, value in element.attrib.items()
+        if not re.fullmatch(ATTRIBUTES.get(name, "(?!)"), value)
+    }
+    if COLOURS & wrong.keys():
         raise ValueError("a formula has no colours, links or images")
+    for name, value in wrong.items():
+        raise ValueError(f'browsers do not draw <{element.tag} {name}="{value}"> as it is meant')
 
 
 def mend_letters(token: Element) -> None:
@@ -81,6 +118,15 @@ def mend_accent(over: Element) -> None:
     if over.get("accent") and accent.tag == "mo":
         accent.text = ACCENTS.get(accent.text or "", accent.text)
         accent.attrib.setdefault("stretchy", "false")
+
+
+def mend_space(gap: Element) -> None:
+    """Only CSS goes back; and what is not wide has no colour: the strut of three dots."""
+    width = gap.get("width", "")
+    if width.startswith("-"):
+        gap.attrib = space(round(float(width.removesuffix("em")) * 18))
+    if width == "0em":
+        gap.attrib.pop("mathbackground", None)
 
 
 def mend_box(box: Element) -> None:
@@ -129,6 +175,7 @@ MEND = {
     "mo": mend_operator,
     "mtext": mend_words,
     "mover": mend_accent,
+    "mspace": mend_space,
     "menclose": mend_box,
     "mtable": mend_table,
 }

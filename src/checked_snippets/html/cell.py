@@ -4,13 +4,18 @@ import functools
 import re
 from collections.abc import Iterator
 from html import escape
+from importlib.metadata import version
+from pathlib import Path
 
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from checked_snippets import files
+from checked_snippets.checking.book import Book
 from checked_snippets.checking.shown import shown
 from checked_snippets.running.outcome import Outcome, Output
+from checked_snippets.running.packages import digest_of_files
 from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.words import Words
 
@@ -20,6 +25,8 @@ FILES = "snippets:"
 FILE = re.compile(f'(<a class="save" href="){FILES}([^>]*></a>)')
 """The link to a snippet as a file, until then."""
 
+FOLDER = files.CACHE / "cells"
+
 CELL = "<!--cell {name}-->"
 """What stands for a snippet on a page until that is finished."""
 CELL_MARK = re.compile(CELL.format(name="([^<>]*)"))
@@ -27,9 +34,10 @@ CELL_MARK = re.compile(CELL.format(name="([^<>]*)"))
 Given = tuple[tuple[Output, ...], ...]
 
 
-def cell(snippet: Snippet, outcome: Outcome, words: Words) -> str:
+def cell(book: Book, snippet: Snippet, words: Words) -> str:
     """A snippet's code, with what each statement printed below it."""
-    content = code_and_outputs(snippet, outcome.outputs)
+    given = book.outcomes[snippet.name].outputs
+    content = code_and_outputs(snippet, given, book.settings.project)
     return framed(snippet, words, f'<pre tabindex="0"><code>{content}</code></pre>')
 
 
@@ -54,11 +62,25 @@ def file(snippet: Snippet, words: Words) -> str:
 
 
 @functools.cache
-def code_and_outputs(snippet: Snippet, given: Given) -> str:
-    """The same in all languages, and after a change elsewhere, so it is highlighted once."""
+def code_and_outputs(snippet: Snippet, given: Given, project: Path) -> str:
+    """The same in all languages, and in the next build, so it is highlighted once."""
+    file = project / FOLDER / f"{snippet.name}.html"
+    key = f"{snippet.source}\0{given}\0{tools()}"
+    return files.remembered(file, key, lambda: highlighted(snippet, given))
+
+
+def highlighted(snippet: Snippet, given: Given) -> str:
     return "".join(
         code(source) + "".join(map(output, outputs)) for source, outputs in blocks(snippet, given)
     )
+
+
+@functools.cache
+def tools() -> str:
+    """All that the HTML of a cell depends on beside the snippet and what it gave."""
+    engine = Path(__file__).parents[1]
+    own = digest_of_files(engine / folder for folder in ("snippets", "checking", "html"))
+    return f"{version('pygments')}\0{own}"
 
 
 def blocks(snippet: Snippet, given: Given) -> Iterator[tuple[str, tuple[Output, ...]]]:
@@ -75,8 +97,8 @@ def blocks(snippet: Snippet, given: Given) -> Iterator[tuple[str, tuple[Output, 
 def code(source: str) -> str:
     if not source:
         return ""
-    highlighted = highlight(source, *lexer_and_formatter())
-    return f'<span class="cell-code">{highlighted.rstrip()}</span>'
+    html = highlight(source, *lexer_and_formatter())
+    return f'<span class="cell-code">{html.rstrip()}</span>'
 
 
 @functools.cache

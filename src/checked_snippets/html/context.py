@@ -27,4 +27,4 @@ class Context:
 
     def show(self, snippet: Snippet) -> str:
         """The code of a snippet with what it printed; a site may show it in another form."""
-        return cell(snippet, self.book.outcomes[snippet.name], self.words)
+        return cell(self.book, snippet, self.words)

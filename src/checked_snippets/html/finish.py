@@ -5,6 +5,7 @@ left marks. When the snippets have been run, their code, what it printed and wha
 in the place of the marks, in the finished HTML.
 """
 
+import itertools
 from html import unescape
 from re import Match
 
@@ -16,7 +17,7 @@ from checked_snippets.html.markdown import FIGURE_MARK, PROBLEMS_MARK
 
 def finished(html: str, context: Context) -> str:
     """A page with its code and figures, and with what is wrong where it stands."""
-    book, files = context.book, context.files
+    book, files, numbers = context.book, context.files, itertools.count(1)
 
     def code(found: Match[str]) -> str:
         snippet = book.snippets.get(found[1])
@@ -24,10 +25,10 @@ def finished(html: str, context: Context) -> str:
 
     def draw(found: Match[str]) -> str:
         name, alt, folded = found.groups()
-        return figure(context, name, unescape(alt), folded == "True")
+        return figure(context, name, unescape(alt), folded == "True", next(numbers))
 
     def box(found: Match[str]) -> str:
-        wrong = [problem for problem in book.problems if problem.path == found[1]]
+        wrong = [problem for problem in book.problems if found[1] in problem.paths]
         return problem_box(wrong, context.words)
 
     html = FIGURE_MARK.sub(draw, CELL_MARK.sub(code, html))

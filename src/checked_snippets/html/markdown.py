@@ -108,7 +108,7 @@ class Fences(Preprocessor):
 
 
 class Figures(Treeprocessor):
-    """Mark the place of each paragraph that is an image of a figure."""
+    """Mark the place of each paragraph that is an image of a figure and nothing else."""
 
     def __init__(self, md: Markdown, cells: Cells):
         super().__init__(md)
@@ -116,9 +116,10 @@ class Figures(Treeprocessor):
 
     def run(self, root: ElementTree.Element) -> None:
         for paragraph in root.iter("p"):
-            image = paragraph.find("img")
-            found = FIGURE_FILE.fullmatch(image.get("src", "")) if image is not None else None
-            if image is not None and found:
+            if [each.tag for each in paragraph] != ["img"] or "".join(paragraph.itertext()).strip():
+                continue
+            (image,) = paragraph
+            if found := FIGURE_FILE.fullmatch(image.get("src", "")):
                 html = self.cells.figure(found["name"], image.get("alt", ""))
                 paragraph.remove(image)
                 paragraph.text = self.md.htmlStash.store(html)

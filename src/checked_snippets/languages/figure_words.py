@@ -1,15 +1,17 @@
 """The words of figures: English in the code, and on Chinese pages what one catalogue says."""
 
+import ast
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import partial
 from html import escape, unescape
 
+from checked_snippets import files
 from checked_snippets.checking.book import Book
-from checked_snippets.files import read_toml
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.settings import Settings
-from checked_snippets.snippets.snippet import with_variants
+from checked_snippets.snippets.snippet import Snippet, with_variants
 
 TEXT = re.compile(r"(<text(?![^>]*class=\"code\")[^>]*>)([^<]+)(</text>)")
 WORD = re.compile(r"[A-Za-z]{2}")
@@ -25,9 +27,15 @@ def read(settings: Settings) -> dict[str, str]:
     """The catalogue: English → Chinese.
 
     Raises:
-        NotTrueError: it is not TOML.
+        NotTrueError: it is not TOML, or says no words of something.
     """
-    return read_toml(settings.project, catalogue(settings))
+    said = files.read_toml(settings.project, catalogue(settings))
+    silent = [word for word, chinese in said.items() if not (isinstance(chinese, str) and chinese)]
+    repair = 'write: "English" = "中文"'
+    problems = [at_entry(settings, each, "says no word of this", repair) for each in silent]
+    if problems:
+        raise NotTrueError(problems)
+    return said
 
 
 def sound(settings: Settings) -> dict[str, str]:
@@ -70,33 +78,76 @@ def translated(svg: str, words: Mapping[str, str]) -> str:
 
 def check(book: Book, known: Mapping[str, str]) -> Iterator[Problem]:
     """Words that the catalogue does not have, figures that do not speak English, idle entries."""
-    file = catalogue(book.settings)
-    said = dict[str, set[str]]()
-    for snippet in with_variants(book.snippets.values()):
-        drawn = book.outcomes[snippet.name].figures
-        said[snippet.name] = {word for each in drawn for word in words(each.svg)}
-        for word in said[snippet.name]:
-            what = ""
-            if CHINESE.search(word):
-                what, repair = "a figure speaks Chinese", f"write English; Chinese: {file}"
-            elif word not in known:
-                what, repair = "a figure says a word without Chinese", f"add it to {file}"
-            if what:
-                yield Problem(snippet.path, line_of(word, snippet.source), what, (word,), repair)
+    every = set[str]()
+    for snippet in book.snippets.values():
+        said = said_by(snippet, book)
+        every |= said
+        yield from unknown(snippet, sorted(said - known.keys()), catalogue(book.settings))
     if not book.problems and book.names == book.snippets.keys():
-        yield from unused(book.settings, set().union(*said.values()), known)
+        for word in known.keys() - every:
+            yield at_entry(book.settings, word, "no figure says this", "delete the entry")
 
 
-def unused(settings: Settings, said: Set[str], known: Mapping[str, str]) -> Iterator[Problem]:
-    """Entries of the catalogue that no figure says."""
-    file = catalogue(settings)
-    source = (settings.project / file).read_text(encoding="utf-8") if known else ""
-    for word in sorted(known.keys() - said):
-        line = line_of(f'"{word}"', source)
-        yield Problem(file, line, "no figure says this", (word,), "delete the entry")
+def unknown(snippet: Snippet, said: Iterable[str], file: str) -> Iterator[Problem]:
+    """Words that a catalogue does not have, those of a line together."""
+    lines = dict[tuple[int, bool], list[str]]()
+    for word in said:
+        place = line_of_string(word, snippet.source), bool(CHINESE.search(word))
+        lines.setdefault(place, []).append(word)
+    for (line, is_chinese), found in lines.items():
+        what, repair = "a figure says a word without Chinese", f"add it to {file}"
+        if is_chinese:
+            what, repair = "a figure speaks Chinese", f"write English; Chinese: {file}"
+        yield Problem(snippet.path, line, what, tuple(found), repair)
 
 
-def line_of(word: str, source: str) -> int:
-    """The first line that has a word; the last one if it is put together by the code."""
-    lines = source.rstrip("\n").split("\n")
-    return next((n for n, line in enumerate(lines, 1) if word in line), len(lines))
+def said_by(snippet: Snippet, book: Book) -> set[str]:
+    """The words of all figures of a snippet, whatever the reader moves its slider to."""
+    outcomes = [book.outcomes[each.name] for each in with_variants([snippet])]
+    return {word for each in outcomes for figure in each.figures for word in words(figure.svg)}
+
+
+def at_entry(settings: Settings, word: str, what: str, repair: str) -> Problem:
+    """What is wrong with an entry of the catalogue."""
+    return Problem(catalogue(settings), line_of_entry(settings, word), what, (word,), repair)
+
+
+def line_of_entry(settings: Settings, word: str) -> int:
+    lines = files.source(settings.project, catalogue(settings)).split("\n")
+    return next((number for number, line in enumerate(lines, 1) if word in entries(line)), 1)
+
+
+def entries(line: str) -> Set[str]:
+    """The names of what a line of TOML says, if it says something by itself.
+
+    >>> entries('"a line" = "一条线"  # long')
+    dict_keys(['a line'])
+    """
+    try:
+        return tomllib.loads(line).keys()
+    except ValueError:
+        return set()
+
+
+def line_of_string(text: str, source: str) -> int:
+    """The line of the string in some code that says a text, or a part of it; else the last one.
+
+    >>> line_of_string("place", 'for place in f("a"):\\n    plot(f"{place}", x="place")\\n')
+    2
+    """
+    found = [
+        (likeness, node.lineno)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Constant | ast.JoinedStr) and (likeness := goes_with(node, text))
+    ]
+    return min(found)[1] if found else source.rstrip("\n").count("\n") + 1
+
+
+def goes_with(node: ast.Constant | ast.JoinedStr, text: str) -> int:
+    """How a string of some code goes with a text: 1 is best, 3 is worst, 0 is not at all."""
+    if isinstance(node, ast.JoinedStr):
+        fixed = [str(part.value) for part in node.values if isinstance(part, ast.Constant)]
+        return 2 if any(map(WORD.search, fixed)) and all(part in text for part in fixed) else 0
+    if isinstance(node.value, str):
+        return 1 if node.value == text else 3 if text in node.value else 0
+    return 0

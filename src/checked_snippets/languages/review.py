@@ -13,7 +13,7 @@ from checked_snippets import files
 from checked_snippets.languages import same_parts
 from checked_snippets.pages import page
 from checked_snippets.pages.page import Page, Pages
-from checked_snippets.pages.section import Section, sections
+from checked_snippets.pages.section import Section, by_anchor
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.settings import Settings
 
@@ -48,10 +48,10 @@ def digest(text: str) -> str:
 def pairs(pages: Pages) -> Iterator[Pair]:
     """Every section that both languages have."""
     for main, other in same_parts.pairs(pages):
-        theirs = {section.anchor: section for section in sections(other.text)}
-        for section in sections(main.text):
-            if section.anchor in theirs:
-                yield Pair((main, other), (section, theirs[section.anchor]))
+        theirs = by_anchor(other.text)
+        for anchor, section in by_anchor(main.text).items():
+            if anchor in theirs:
+                yield Pair((main, other), (section, theirs[anchor]))
 
 
 def read(settings: Settings) -> dict[str, State]:

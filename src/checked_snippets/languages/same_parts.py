@@ -1,7 +1,7 @@
 """Two languages have the same parts: headings, snippets, figures, code, in the same order."""
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 
 from checked_snippets.pages.page import Page, Pages, Part
@@ -12,11 +12,14 @@ ORDERED = {"heading", "snippet", "figure", "code"}
 """What stands in the same order in both languages; the order of the rest is up to each."""
 
 
-def check(pages: Pages, settings: Settings) -> list[Problem]:
-    """Pages without a translation, and where two translations have not the same parts."""
+def check(pages: Pages, settings: Settings, is_told: Callable[[Part], bool]) -> list[Problem]:
+    """Pages without a translation, and where two translations have not the same parts.
+
+    `is_told` says of which parts of one page something is told, so that no other needs to agree.
+    """
     return [
         *missing_translations(pages, settings),
-        *(problem for pair in pairs(pages) for problem in differences(*pair)),
+        *(problem for pair in pairs(pages) for problem in differences(*pair, is_told)),
         *(problem for pair in pairs(pages) for problem in equal_descriptions(*pair)),
     ]
 
@@ -34,7 +37,7 @@ def pairs(pages: Pages) -> Iterator[tuple[Page, Page]]:
     return ((main[name], other[name]) for name in sorted(main.keys() & other.keys()))
 
 
-def differences(page: Page, other: Page) -> Iterator[Problem]:
+def differences(page: Page, other: Page, is_told: Callable[[Part], bool]) -> Iterator[Problem]:
     """Where two translations do not have the same parts in the same order."""
     ours, theirs = (tuple(part for part in p.parts if part.kind in ORDERED) for p in (page, other))
     matcher = difflib.SequenceMatcher(None, [*map(str, ours)], [*map(str, theirs)], autojunk=False)
@@ -42,11 +45,13 @@ def differences(page: Page, other: Page) -> Iterator[Problem]:
         if kind == "equal":
             continue
         at, its = line_at(ours, a), line_at(theirs, c)
-        rows = zip_longest(ours[a:b], theirs[c:d])
+        every = zip_longest(ours[a:b], theirs[c:d])
+        rows = [row for row in every if not any(part and is_told(part) for part in row)]
         details = [f"{place(page, x, at)}  ≠  {place(other, y, its)}" for x, y in rows]
         what = f"differs from its translation {other.path}"
         repair = "give both the same headings, anchors, snippets and figures in the same order"
-        yield Problem(page.path, at, what, tuple(details), repair)
+        if rows:
+            yield Problem(page.path, at, what, tuple(details), repair, also=(other.path,))
 
 
 def equal_descriptions(page: Page, other: Page) -> Iterator[Problem]:
@@ -55,11 +60,16 @@ def equal_descriptions(page: Page, other: Page) -> Iterator[Problem]:
     for part in page.shown("figure"):
         if part.alt and (line := theirs.get((part.value, part.alt))):
             what = f"describes a figure in the words of {other.path}:{line}"
-            yield Problem(page.path, part.line, what, (part.alt,), "say it in the page's language")
+            repair = "say each in the language of its page"
+            yield Problem(page.path, part.line, what, (part.alt,), repair, also=(other.path,))
 
 
 def place(page: Page, part: Part | None, line: int) -> str:
-    return f"{page.path}:{part.line}: {part}" if part else f"{page.path}:{line}: nothing"
+    """Where a part stands, and what it is; a heading as it is written."""
+    if part is None:
+        return f"{page.path}:{line}: nothing"
+    written = page.text.split("\n")[part.line - 1].strip()
+    return f"{page.path}:{part.line}: {written if part.kind == 'heading' else part}"
 
 
 def line_at(parts: Sequence[Part], index: int) -> int:

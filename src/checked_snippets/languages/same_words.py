@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checked_snippets.pages.fences import FENCE, SPAN, line_breaks
 from checked_snippets.pages.page import DOLLARS, INCLUSION, Page
-from checked_snippets.pages.section import Section, sections
+from checked_snippets.pages.section import Section, by_anchor
 from checked_snippets.problem import Problem
 
 FENCES = re.compile(FENCE, re.MULTILINE)
@@ -30,11 +30,12 @@ REPAIR = "let both say the same, or write why not: <!-- differs: {kind}: the rea
 
 @dataclass(frozen=True)
 class Saying:
-    """Something that a section says, without what a language may choose, and its line."""
+    """Something that a section says at a line: what of it no language may choose, and all of it."""
 
     kind: str
     value: str
     line: int
+    said: str
 
 
 @functools.cache
@@ -43,11 +44,11 @@ def check(page: Page, other: Page) -> tuple[Problem, ...]:
 
     A line `<!-- differs: kind: reason -->` in either section waives what is meant.
     """
-    others = {each.anchor: each for each in sections(other.text)}
+    others = by_anchor(other.text)
     return tuple(
         problem
-        for section in sections(page.text)
-        if (theirs := others.get(section.anchor))
+        for anchor, section in by_anchor(page.text).items()
+        if (theirs := others.get(anchor))
         for problem in differences(page.path, section, other.path, theirs)
     )
 
@@ -60,11 +61,12 @@ def differences(path: str, own: Section, other_path: str, other: Section) -> Ite
         missing, added = alone(kind, ours, theirs), alone(kind, theirs, ours)
         waivers = [(at, each) for at, each in waived if each.value == kind]
         if (missing or added) and not waivers:
-            sides = [f"{path}:{each.line}: {each.value}" for each in missing]
-            sides += [f"{other_path}:{each.line}: {each.value}" for each in added]
+            sides = [f"{path}:{each.line}: {each.said}" for each in missing]
+            sides += [f"{other_path}:{each.line}: {each.said}" for each in added]
             line = missing[0].line if missing else own.line
             what = f"says something else than {other_path}:{other.line}: {kind}"
-            yield Problem(path, line, what, tuple(sides), REPAIR.format(kind=kind))
+            repair = REPAIR.format(kind=kind)
+            yield Problem(path, line, what, tuple(sides), repair, also=(other_path,))
         if waivers and not (missing or added):
             yield from (idle(at, each) for at, each in waivers)
     yield from (unknown(at, each) for at, each in waived if each.value not in COMPARED)
@@ -99,8 +101,13 @@ def sayings(section: Section) -> Iterator[Saying]:
         for found in pattern.finditer(text):
             if value := normalised(kind, found):
                 line = section.line + text.count("\n", 0, found.start())
-                yield Saying(kind, value, line)
+                yield Saying(kind, value, line, one_line(found))
         text = pattern.sub(functools.partial(rest, kind), text)
+
+
+def one_line(found: re.Match[str]) -> str:
+    """What was found as it stands there, so that one can look for it."""
+    return " ".join(line.strip() for line in found[found.lastgroup or 0].strip().split("\n"))
 
 
 def rest(kind: str, found: re.Match[str]) -> str:

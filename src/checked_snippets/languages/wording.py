@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from checked_snippets.languages import figure_words
-from checked_snippets.languages.figure_words import line_of
 from checked_snippets.pages import fences
 from checked_snippets.pages.page import Page
 from checked_snippets.problem import Problem
@@ -35,7 +34,7 @@ def check(
 def check_page(page: Page, finder: Finder, wrong: Mapping[str, Term]) -> Iterator[Problem]:
     """Words that are wrong, and terms introduced as **中文**（English）with another 中文."""
     path = page.path
-    banned = re.compile(QUOTED + f"({'|'.join(wrong)})") if wrong else None
+    banned = re.compile(QUOTED + f"({'|'.join(map(re.escape, wrong))})") if wrong else None
     for number, line in prose(page.text):
         for word in banned.findall(line) if banned else []:
             yield differs(path, number, word, wrong[word])
@@ -51,9 +50,8 @@ def check_figures(
     for english, chinese in words.items():
         term = finder.term(english)
         if term and chinese not in term.zh:
-            catalogue = figure_words.catalogue(settings)
-            source = (settings.project / catalogue).read_text(encoding="utf-8")
-            yield differs(catalogue, line_of(f'"{english}"', source), chinese, term)
+            line = figure_words.line_of_entry(settings, english)
+            yield differs(figure_words.catalogue(settings), line, chinese, term)
 
 
 def differs(path: str, line: int, said: str, term: Term) -> Problem:

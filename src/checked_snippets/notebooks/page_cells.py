@@ -10,7 +10,7 @@ from checked_snippets.checking.book import Book
 from checked_snippets.figures.colours import COLOURS
 from checked_snippets.figures.svg import SVG
 from checked_snippets.html.context import Translate
-from checked_snippets.html.figure import drawing
+from checked_snippets.html.figure import drawing, identity
 from checked_snippets.notebooks.code_cells import Cell, code_cells
 from checked_snippets.notebooks.prose import Piece, markdown
 from checked_snippets.pages.page import drawn_by, parts
@@ -46,10 +46,14 @@ class Source:
         return {part.value: part.alt for part in parts(self.text) if part.kind == "figure"}
 
     @property
+    def used(self) -> set[str]:
+        """The names of all snippets that the page shows, as code or by a figure."""
+        return self.shown | {drawn_by(figure, self.book.snippets) for figure in self.figures}
+
+    @property
     def snippets(self) -> list[Snippet]:
-        """All that the page shows, as code or by a figure, but for pictures that are only ours."""
-        drawn = {drawn_by(figure, self.book.snippets) for figure in self.figures}
-        found = [self.book.snippets.get(name) for name in sorted(self.shown | drawn)]
+        """All that the page shows but for pictures that are only ours."""
+        found = [self.book.snippets.get(name) for name in sorted(self.used)]
         return [each for each in found if each and not each.has_helpers]
 
     def link(self, text: str, target: str) -> str:
@@ -121,7 +125,8 @@ def markdown_cell(text: str) -> Cell:
 
 def svg_file(page: Source, name: str) -> str:
     """A figure as a file of its own, in the colours of the light scheme, on white."""
-    svg = drawing(page.book, name, page.figures[name], page.translate)
+    own = identity([*page.figures].index(name) + 1)
+    svg = drawing(page.book, name, page.figures[name], own, page.translate)
     svg = re.sub(r"var\(--figure-(\w+)\)", lambda found: COLOURS[found[1]], svg)
     (width, height), text = re.findall(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg)[0], COLOURS["text"]
     size = f'width="{float(width) * 4 / 3:.0f}" height="{float(height) * 4 / 3:.0f}"'

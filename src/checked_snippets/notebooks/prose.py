@@ -7,18 +7,21 @@ closes bold text only where CommonMark does.
 import re
 import textwrap
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from checked_snippets.pages import fences
-from checked_snippets.pages.page import FIGURE, FRONT_MATTER, INCLUSION
+from checked_snippets.pages import fences, page
+from checked_snippets.pages.page import FIGURE, FORMULA, MONEY, Page, as_markdown, parts
+from checked_snippets.problem import Problem
 
 BLOCK = re.compile(
     rf"""
-    (?![ >]){fences.BLOCK}
-    | ^(?P<mark>\?\?\?\+?|!!!)[ ](?P<kind>\w+)(?:[ ]"(?P<title>[^"]*)")?[ ]*\n
-      (?P<inner>(?:(?:[ ]{{4}}.*|[ ]*)(?:\n|\Z))+)
-    | ^{FIGURE.pattern}[ ]*$
+    {fences.BLOCK}
+    | ^(?P<edge>[ ]*)(?P<mark>\?\?\?\+?|!!!)[ ]?(?P<kind>[\w-]+)(?:[ ]+[\w-]+)*
+      (?:[ ]+"(?P<title>.*?)")?[ ]*\n
+      (?P<inner>(?:(?:(?P=edge)[ ]{{4}}.*|[ ]*)(?:\n|\Z))+)
+    | ^(?P<place>[ >]*){FIGURE.pattern}[ ]*$
     | ^(?P<heading>\#{{1,6}}[ ].*)$
     """,
     re.VERBOSE | re.MULTILINE,
@@ -29,9 +32,9 @@ SPAN = re.compile(
     (?P<as_it_is>
       {fences.BLOCK}
       | {fences.SPAN}
-      | \$\$ [\s\S]*? \$\$
-      | \$ (?:[^$\\]|\\.)+ \$
+      | {FORMULA}
       | \\. )
+    | {MONEY}
     | (?P<comment> <!--[\s\S]*?-->\n? )
     | ^(?P<heading>\#{{1,6}}[ ].*?)[ ]*\{{[ ]*\#(?P<anchor>[\w-]+)[^}}]*\}}[ ]*$
     | (?<!!)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<target>[^()\s]+)\)
@@ -42,6 +45,9 @@ SPAN = re.compile(
 
 ANSWER = re.compile(r'--8<-- "[^"]*/(?:solution|wrong)[^"/]*"')
 """How a solution of an exercise, or a wrong answer, is shown."""
+
+CELLS = {"snippet", "figure"}
+"""The kinds of parts that a notebook has a cell for."""
 
 Link = Callable[[str, str], str]
 """Gives the Markdown of a link for its text and its target."""
@@ -63,7 +69,7 @@ class Piece:
 def pieces(text: str) -> Iterator[Piece]:
     """The pieces of a page in order; prose begins anew at each heading."""
     waiting = Piece("prose", "")
-    for piece in raw_pieces(FRONT_MATTER.sub("", text)):
+    for piece in raw_pieces(as_markdown(text)):
         goes_on = piece.kind == "prose" and piece.solution == waiting.solution
         if goes_on and not piece.value.startswith("#"):
             waiting = replace(waiting, value=waiting.value + piece.value)
@@ -78,34 +84,71 @@ def pieces(text: str) -> Iterator[Piece]:
 
 
 def raw_pieces(text: str) -> Iterator[Piece]:
-    end = 0
+    """The pieces in order, prose in as many as it happens to come."""
+    end, depth = 0, 0
     for found in BLOCK.finditer(text):
-        yield Piece("prose", text[end : found.start()])
-        yield from block(found)
+        before, inside = Piece("prose", text[end : found.start()]), [*block(found)]
+        is_prose = [piece.kind for piece in inside] == ["prose"]
+        for piece in [before, *inside] if is_prose else [before]:
+            value, depth = dedented(piece.value, depth)
+            yield replace(piece, value=value)
+        if not is_prose:
+            yield from inside
+            depth = len(found["indent"] or found["place"] or found["edge"] or "")
         end = found.end()
-    yield Piece("prose", text[end:])
+    yield Piece("prose", dedented(text[end:], depth)[0])
+
+
+def dedented(text: str, depth: int) -> tuple[str, int]:
+    """Prose behind a cell that stood so far from the left: what stands there too goes to the edge.
+
+    And how far from the left it still goes on behind that.
+
+    >>> dedented("\\n    After.\\n2. Then\\n\\n    that\\n", 4), dedented("    After.", 4)
+    (('\\nAfter.\\n2. Then\\n\\n    that\\n', 0), ('After.', 4))
+    """
+    deep = re.match(rf"(?:[ ]{{{depth}}}.*\n?|[ ]*\n)*", text)
+    end = deep.end() if deep else 0
+    moved = re.sub(rf"^[ ]{{{depth}}}", "", text[:end], flags=re.MULTILINE)
+    return moved + text[end:], 0 if text[end:].strip() else depth
 
 
 def block(found: re.Match[str]) -> Iterator[Piece]:
     """What a fence, an admonition, a figure or a heading is in a notebook."""
-    included = INCLUSION.fullmatch((found["body"] or "").strip())
     inner = textwrap.dedent(found["inner"] or "").strip("\n")
-    if included:
-        yield Piece("snippet", included["name"])
+    title = found["title"] or (found["kind"] or "").title()
+    if found["fence"] and page.block(found).kind == "snippet":
+        yield Piece("snippet", page.block(found).value)
     elif found["name"]:
         yield Piece("figure", found["name"])
-    elif found["mark"] == "!!!":
-        lines = [f"**{found['title'] or found['kind'].title()}**", "", *inner.split("\n")]
-        yield Piece("prose", "\n".join(f"> {line}".rstrip() for line in lines) + "\n\n")
-    elif found["mark"] and INCLUSION.search(inner):
-        inside = [Piece("prose", f"#### {found['title']}\n\n"), *raw_pieces(inner)]
+    elif found["mark"] and any(part.kind in CELLS for part in parts(inner)):
+        heading = f"**{title}**" if found["mark"] == "!!!" else f"#### {title}"
+        inside = [Piece("prose", f"{heading}\n\n"), *raw_pieces(inner)]
         solution = found["kind"] == "success" or bool(ANSWER.search(inner))
-        yield from (replace(piece, solution=solution) for piece in inside)
+        yield from (replace(piece, solution=solution or piece.solution) for piece in inside)
+    elif found["mark"] == "!!!":
+        lines = [f"**{title}**", "", *inner.split("\n")]
+        yield Piece("prose", indented([f"> {line}" for line in lines], found["edge"]))
     elif found["mark"]:
-        summary = f"<summary>{found['title']}</summary>"
-        yield Piece("prose", f"<details>{summary}\n\n{inner}\n\n</details>\n\n")
+        summary = f"<details><summary>{title}</summary>"
+        lines = [summary, "", *inner.split("\n"), "", "</details>"]
+        yield Piece("prose", indented(lines, found["edge"]))
     else:
         yield Piece("prose", found.group())
+
+
+def indented(lines: list[str], edge: str) -> str:
+    return "\n".join(f"{edge}{line}".rstrip() for line in lines) + "\n\n"
+
+
+def left_over(page: Page) -> Iterator[Problem]:
+    """Snippets and figures of a page that its notebook would not have."""
+    left = Counter((piece.kind, piece.value) for piece in pieces(page.text))
+    for part in page.parts:
+        left[part.kind, part.value] -= 1
+        if part.kind in CELLS and left[part.kind, part.value] < 0:
+            repair = "let it stand in a paragraph of its own"
+            yield Problem(page.path, part.line, f"no notebook can have this {part}", repair=repair)
 
 
 def markdown(prose: str, link: Link) -> str:
@@ -124,6 +167,8 @@ def markdown(prose: str, link: Link) -> str:
             return link(found["text"], found["target"])
         if found["strong"]:
             return strong(found["strong"])
+        if found["money"]:
+            return f"\\{found['money']}"
         return "" if found["comment"] else found.group()
 
     return SPAN.sub(span, prose).strip("\n")

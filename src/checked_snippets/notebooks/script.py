@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
 
+from checked_snippets.checking import shown
+from checked_snippets.running.outcome import Outcome
 from checked_snippets.snippets.snippet import Snippet
+from checked_snippets.snippets.steps import promise_line
 
 METADATA = """# /// script
 # requires-python = ">=3.11"
@@ -33,11 +36,23 @@ def torch() -> str:
     return version("torch").partition("+")[0]
 
 
-def script(snippet: Snippet, draws: bool) -> str:
-    """The file: what it needs, its code and its promises, and a window for what it draws."""
-    sources = [part.source.strip("\n") for part in snippet.parts]
+def script(snippet: Snippet, outcome: Outcome) -> str:
+    """The file: what it needs, its code and what it prints, and a window for what it draws."""
+    sources = [part.source.strip("\n") for part in snippet.prelude]
+    sources.append(with_outputs(snippet, outcome).strip("\n"))
     needed = requirements(sources)
     dependencies = ", ".join(f'"{each}"' for each in needed)
     head = METADATA.format(dependencies=dependencies) if needed else ""
-    shows = draws and re.search(r"\bplt\.", snippet.source)
+    shows = outcome.figures and re.search(r"\bplt\.", snippet.source)
     return head + "\n\n\n".join(sources) + "\n" + ("\nplt.show()\n" if shows else "")
+
+
+def with_outputs(snippet: Snippet, outcome: Outcome) -> str:
+    """The source of a snippet with what a reader sees below each statement, as `#>` lines."""
+    lines, begin = snippet.source.split("\n"), 0
+    found = list[str]()
+    for step, given in shown.outputs(snippet, outcome):
+        found += lines[begin : step.last]
+        found += [promise_line(line) for output in given for line in output.lines]
+        begin = step.last + len(step.promise)
+    return "\n".join([*found, *lines[begin:]])

@@ -2,14 +2,25 @@
 
 from collections.abc import Iterable, Iterator, Set
 
+from checked_snippets import files
 from checked_snippets.pages.fences import prose
-from checked_snippets.pages.page import Page, drawn_by
-from checked_snippets.problem import Problem
+from checked_snippets.pages.page import INCLUSION, Page, Part, drawn_by
+from checked_snippets.problem import NotTrueError, Problem, nearest
 from checked_snippets.settings import Settings
 
 TODO = "TODO"
 
 PYTHON = {"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"}
+
+
+def undecodable(settings: Settings) -> Iterator[Problem]:
+    """Pages that are not UTF-8; what else is said of them is a guess."""
+    for language in settings.editions:
+        for file in files.below(settings.page_folder(language), ".md"):
+            try:
+                files.decoded(file.read_bytes(), settings.path(file))
+            except NotTrueError as error:
+                yield from error.problems
 
 
 def strangers(
@@ -19,31 +30,82 @@ def strangers(
 
     `snippets` and `figures` are the names of all there are, those of broken snippets included.
     """
-    folder = settings.snippets
     for part in page.parts:
-        if part.kind == "code" and part.value in PYTHON:
-            repair = f'put the code into {folder}/<page>/<idea>.py; here: --8<-- "<page>/<idea>.py"'
-            yield Problem(page.path, part.line, "a Python block that is no snippet", repair=repair)
+        if is_stray_code(part):
+            yield stray_code(page, part, settings)
         if part.kind == "snippet" and part.value not in snippets:
-            yield Problem(page.path, part.line, f"there is no {folder}/{part.value}")
+            meant = nearest(part.value, snippets)
+            repair = f"write what it is called: {meant}" if meant else "write it"
+            what = f"there is no {settings.path_of(part.value)}"
+            yield Problem(page.path, part.line, what, repair=repair)
         if part.kind == "figure" and part.value not in figures:
-            what = f"no snippet draws the figure {part.value}"
-            repair = f"draw it in {folder}/{part.value}.py"
+            what, meant = f"no snippet draws the figure {part.value}", nearest(part.value, figures)
+            repair = f"draw it in {settings.path_of(part.value)}.py"
+            repair = f"write what it is called: {meant}; or {repair}" if meant else repair
             yield Problem(page.path, part.line, what, repair=repair)
         if part.kind == "figure" and not part.alt:
             repair = "say what there is to see: ![…](…)"
             yield Problem(page.path, part.line, "a figure without a description", repair=repair)
-        nameless = part.kind == "heading" and part.value.endswith("without an anchor")
-        if nameless and settings.languages:  # two languages have to agree on it
+        if is_nameless(part) and settings.languages:  # two languages have to agree on it
             repair = "write its anchor behind it: { #some-words }"
             yield Problem(page.path, part.line, "a heading without an anchor", repair=repair)
+    yield from same_anchors(page)
+
+
+def is_strange(part: Part, snippets: Set[str], figures: Set[str]) -> bool:
+    """Whether `strangers` tells something of a part; of a figure, that nothing draws it."""
+    known = {"snippet": snippets, "figure": figures}.get(part.kind, {part.value})
+    return part.value not in known or is_stray_code(part) or is_nameless(part)
+
+
+def is_stray_code(part: Part) -> bool:
+    """Whether a part of a page is Python that is no snippet."""
+    return part.kind == "code" and part.value in PYTHON
+
+
+def is_nameless(part: Part) -> bool:
+    """Whether a part of a page is a heading without an anchor."""
+    return part.kind == "heading" and part.value.endswith("without an anchor")
+
+
+def stray_code(page: Page, part: Part, settings: Settings) -> Problem:
+    """What to write in the place of Python that is no snippet, or not written as one."""
+    if name := inclusion(page, part):
+        what = "a block that shows a snippet in another form than the one that we know"
+        repair = f'write ```python, and in the block nothing but --8<-- "{name}"'
+        return Problem(page.path, part.line, what, repair=repair)
+    where = settings.path_of("<page>/<idea>.py")
+    repair = f'put the code into {where}; here: --8<-- "<page>/<idea>.py"'
+    return Problem(page.path, part.line, "a Python block that is no snippet", repair=repair)
+
+
+def inclusion(page: Page, part: Part) -> str:
+    """The snippet that the first line of a block names; '' if it names none."""
+    first = page.text.split("\n")[part.line : part.line + 1]
+    found = INCLUSION.search("".join(first))
+    return found["name"] if found else ""
+
+
+def same_anchors(page: Page) -> Iterator[Problem]:
+    """Headings with the anchor of another one: links lead to the first of them."""
+    seen = dict[str, int]()
+    for part in page.shown("heading"):
+        anchor = part.value.split(" ")[1]
+        if anchor in seen and not is_nameless(part):
+            what = f"has the anchor #{anchor}, as line {seen[anchor]} has"
+            yield Problem(page.path, part.line, what, repair="give each heading one of its own")
+        seen.setdefault(anchor, part.line)
 
 
 def unshown(pages: Iterable[Page], snippets: Set[str], settings: Settings) -> Iterator[Problem]:
+    """Snippets on no page, but for those that a page seems to mean."""
     every = list(pages)
-    figures = {part.value for page in every for part in page.shown("figure")}
-    shown = {part.value for page in every for part in page.shown("snippet")}
-    shown |= {drawn_by(figure, snippets) for figure in figures}
+    named = {part.value for page in every for part in page.shown("snippet")}
+    named |= {inclusion(page, part) for page in every for part in page.parts if is_stray_code(part)}
+    drawn = {part.value for page in every for part in page.shown("figure")}
+    shown = named | {drawn_by(figure, snippets) for figure in drawn}
+    named |= {f"{figure}.py" for figure in drawn if not drawn_by(figure, snippets)}
+    shown |= {nearest(name, snippets) for name in named - snippets}
     for name in sorted(snippets - shown):
         what = "no page shows this snippet"
         repair = "show it on a page, or delete it"

@@ -7,10 +7,13 @@
 import re
 from collections.abc import Iterator
 
-FENCE = r"^(?P<indent>[\ >]*)(?P<fence>`{3,}|~{3,})\ *(?:\{\ *\.)?(?P<language>[\w+\#-]*).*$"
+FENCE = (
+    r"^(?P<indent>[\ >]*)(?P<fence>`{3,}(?![^`\n]*`)|~{3,})"
+    r"(?P<info>\ *(?:\{\ *\.)?(?P<language>[\w+\#-]*).*)$"
+)
 """A line that begins a block, or ends one."""
 
-BLOCK = rf"{FENCE}(?P<body>(?:\n.*)*?)(?:\n(?P=indent)(?P=fence)\ *$|\Z)"
+BLOCK = rf"{FENCE}(?P<body>(?:\n.*)*?)(?:\n(?P<close>(?P=indent)(?P=fence)\ *)$|\Z)"
 """Fenced code; what nobody ends goes on to the end of the page."""
 
 SPAN = r"(?P<ticks>(?<!`)`+(?!`))(?P<code>(?:.|\n(?!\s*\n))+?)(?<!`)(?P=ticks)(?!`)"

@@ -5,23 +5,41 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
-from checked_snippets.pages.fences import BLOCK, BLOCKS, SPAN, outside
+from checked_snippets import files
+from checked_snippets.pages.fences import BLOCK, BLOCKS, SPAN, line_breaks, outside
 from checked_snippets.settings import Settings
 
-FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---\n", re.DOTALL)
+TAB = 4
+"""The width of a tab, as Markdown has it."""
+
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 HEADING = re.compile(
     r"(?P<level>#{1,6}) +.*?(?:\{ *#(?P<anchor>[\w-]+)(?P<classes>(?: +\.[\w-]+)*) *\})? *$"
 )
 INCLUSION = re.compile(r'--8<-- "(?P<name>[^"]+\.py)"')
 FIGURE_FILE = re.compile(r"(?:\.\./)*figures/(?P<name>[^)]+)\.svg")
-FIGURE = re.compile(rf"!\[(?P<alt>[^\]]*)\]\({FIGURE_FILE.pattern}\)")
+ALT = r"(?:[^\[\]\\\n]|\\.|\[[^\[\]\n]*\])*"
+FIGURE = re.compile(rf"!\[(?P<alt>{ALT})\]\({FIGURE_FILE.pattern}\)")
+CODE_OR_FIGURE = re.compile(rf"{SPAN}|{FIGURE.pattern}")
+
+FORMULA = r"""(?P<formula>
+    \$\$ (?:[^$\\\n]|\\.|\n(?!\s*\n))+ \$\$
+    | \$(?!\s) (?:[^$\\\n]|\\.|\n(?!\s*\n))+ (?<!\s)\$(?!\d)
+)"""
+"""A formula, with `re.VERBOSE`: one dollar has no space on its inner side, and a closing one no
+digit behind it, so that "$3 or $4" is none."""
+
+MONEY = r"(?P<money>\$\d+(?:[.,]\d+)*(?![.,]?\d|[A-Za-z]|\s*[-+*/^_=<>{\\]))"
+"""A sum of money: a dollar and a number with which no formula begins that somebody left open."""
+
 DOLLARS = re.compile(
     rf"""
     {BLOCK}
     | {SPAN}
-    | !\[ [^\]]* \]
+    | !\[ {ALT} \]
     | \\.
-    | (?P<formula>(?P<dollars>\${{1,2}}) (?:[^$\\\n]|\\.|\n(?!\s*\n))+ (?P=dollars))
+    | {FORMULA}
+    | {MONEY}
     | (?P<stray>\$)
     """,
     re.VERBOSE | re.MULTILINE,
@@ -76,10 +94,9 @@ def read(settings: Settings) -> Pages:
 def read_language(settings: Settings, language: str) -> dict[str, Page]:
     """The pages of one language by name."""
     folder = settings.page_folder(language)
-    files = sorted(folder.rglob("*.md"))
     return {
-        name: Page(name, settings.path(file), file.read_text(encoding="utf-8", errors="replace"))
-        for file in files
+        name: Page(name, settings.path(file), text.expandtabs(TAB))
+        for file, text in files.texts(files.below(folder, ".md"))
         for name in [file.relative_to(folder).as_posix()]
     }
 
@@ -89,9 +106,15 @@ def every(pages: Pages) -> list[Page]:
     return [page for by_name in pages.values() for page in by_name.values()]
 
 
+def as_markdown(text: str) -> str:
+    """A page as Markdown reads it: no front matter, no tabs, each line at its number."""
+    return FRONT_MATTER.sub(line_breaks, text.expandtabs(TAB))
+
+
 @functools.cache
 def parts(text: str) -> tuple[Part, ...]:
     """The parts of a page's Markdown, in order."""
+    text = as_markdown(text)
     return tuple(sorted([*find_parts(text), *find_formulas(text)], key=lambda part: part.line))
 
 
@@ -104,8 +127,9 @@ def find_parts(text: str) -> Iterator[Part]:
             classes = heading["classes"] or ""
             yield Part("heading", f"{heading['level']} {anchor}{classes}", number)
         else:
-            for found in FIGURE.finditer(line):
-                yield Part("figure", found["name"], number, found["alt"].strip())
+            for found in CODE_OR_FIGURE.finditer(line):
+                if found["name"]:
+                    yield Part("figure", found["name"], number, found["alt"].strip())
 
 
 def find_formulas(text: str) -> Iterator[Part]:
@@ -119,11 +143,26 @@ def find_formulas(text: str) -> Iterator[Part]:
 
 def block(found: re.Match[str]) -> Part:
     """What a fenced block is: a snippet, or other code."""
-    language = found["language"].lower()
-    included = INCLUSION.fullmatch(found["body"].strip())
-    if language == "python" and included:
+    lines = [line.removeprefix(found["indent"]) for line in found["body"].split("\n")]
+    included = INCLUSION.fullmatch("\n".join(lines).strip())
+    if included and found["info"].strip(" {.}").lower() == "python":
         return Part("snippet", included["name"], line_of(found))
-    return Part("code", language, line_of(found))
+    return Part("code", found["language"].lower(), line_of(found))
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The numbered lines of a page without its code; a dot stands for code or a formula in them.
+
+    >>> list(sentences("a `x` b $y$\\n```text\\n```\\nc"))
+    [(1, 'a · b ·'), (2, ''), (3, ''), (4, 'c')]
+    """
+
+    def without(found: re.Match[str]) -> str:
+        if found["fence"]:
+            return line_breaks(found)
+        return f"·{line_breaks(found)}" if found["code"] or found["formula"] else found.group()
+
+    return enumerate(DOLLARS.sub(without, as_markdown(text)).split("\n"), 1)
 
 
 def line_of(found: re.Match[str]) -> int:

@@ -35,6 +35,18 @@ def sections(text: str) -> list[Section]:
     ]
 
 
+def by_anchor(text: str) -> dict[str, Section]:
+    """The sections that a link can lead to, by anchor, and what stands before the first heading.
+
+    >>> [*by_anchor("# A { #a }\\n## B\\n## C { #a }\\n")]
+    ['', 'a']
+    """
+    found = dict[str, Section]()
+    for section in sections(text):
+        found.setdefault(section.anchor, section)
+    return found
+
+
 def headings(text: str) -> Iterator[tuple[int, str]]:
     """The line and the anchor of each heading that is not code."""
     for number, line in outside(text):

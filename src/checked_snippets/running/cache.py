@@ -14,7 +14,7 @@ from typing import Any
 
 from checked_snippets import files
 from checked_snippets.files import digest
-from checked_snippets.running import outcome, packages, pool, start
+from checked_snippets.running import elsewhere, outcome, packages, pool, start
 from checked_snippets.running.outcome import Outcome
 from checked_snippets.settings import Settings
 from checked_snippets.snippets.snippet import Snippet
@@ -29,6 +29,9 @@ SEAL = "an outcome"
 ENGINE = ("snippets", "running", "figures", "settings.py", "problem.py", "files.py")
 """What of the engine takes part in a run; how pages look changes no outcome."""
 
+MANY = 10
+"""More snippets than this are not named one by one."""
+
 DRAWING = ("graphviz-pure",)
 """What lays out graphs, beside the packages that a snippet imports."""
 
@@ -39,13 +42,26 @@ def outcomes(
     """The outcome of each snippet by name; only what has changed is run."""
     known = {each.name: found for each in snippets if (found := load(settings, each))}
     missing = [each for each in snippets if each.name not in known]
-    for each in missing if log.isEnabledFor(logging.INFO) else ():
-        log.info("%s: run again, %s", each.path, why(settings, each))
-    known |= pool.run(missing, settings, progress)
+    if log.isEnabledFor(logging.INFO):
+        say_why(settings, missing)
+    known |= elsewhere.run(missing, settings, progress)
     for each in missing:
         if not known[each.name].failure:  # a limit may have been passed for the machine's sake
             store(settings, each, known[each.name])
     return {each.name: known[each.name] for each in snippets}
+
+
+def say_why(settings: Settings, snippets: Sequence[Snippet]) -> None:
+    """One line for each snippet that is run; one for all that are for the same reason."""
+    reasons: dict[str, list[str]] = {}
+    for each in snippets:
+        reasons.setdefault(why(settings, each), []).append(each.path)
+    for reason, paths in reasons.items():
+        if len(paths) > MANY:
+            log.info("%d snippets: run again, %s", len(paths), reason)
+        else:
+            for path in paths:
+                log.info("%s: run again, %s", path, reason)
 
 
 def load(settings: Settings, snippet: Snippet) -> Outcome | None:
@@ -92,7 +108,8 @@ def own_code(modules: tuple[str, ...]) -> str:
 
 @functools.cache
 def surroundings(imported: tuple[str, ...]) -> dict[str, str]:
-    environment = {k: v for k, v in start.environment().items() if k not in start.KEPT}
+    everywhere = start.environment(elsewhere=True)
+    environment = {name: everywhere[name] for name in everywhere if name not in start.KEPT}
     here = Path(__file__).parents[1]
     return {
         "the engine": packages.digest_of_files(here / part for part in ENGINE),

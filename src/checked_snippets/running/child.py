@@ -11,20 +11,30 @@ import contextlib
 import gc
 import json
 import linecache
+import multiprocessing
 import os
 import sys
 import traceback
 import types
 import warnings
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from functools import partial
+from multiprocessing import reduction
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from checked_snippets.figures import capture, graphs
 from checked_snippets.figures.colours import use_colours
-from checked_snippets.running import guard, packages, randomness, seccomp
+from checked_snippets.running import (
+    ending,
+    guard,
+    packages,
+    randomness,
+    seccomp,
+    surroundings,
+)
 from checked_snippets.running.outcome import Span
 from checked_snippets.settings import Settings
 
@@ -32,15 +42,19 @@ Part = tuple[str, str]
 """The path and the source of a file that runs."""
 
 
-def main(parts: list[Part], settings: Settings, scratch: str, parent: Connection) -> None:
+def main(
+    parts: list[Part], settings: Settings, scratch: str, parent: Connection, elsewhere: bool
+) -> None:
     """Run a snippet in the folder `scratch`, with its output in the file `scratch/output`.
 
-    The last of the parts is the snippet itself; what raises in one before it is refused.
+    The last of the parts is the snippet itself; what raises in one before it is refused. A
+    second run is `elsewhere`: it looks as if this were another machine.
 
-    Sends `{"index": i}` when statement `i` begins, `{"size": bytes, "spans": [span]}` when it
+    Sends `{"listens": true}` and a file, if the kernel asks through that file (see `kernel`);
+    `{"index": i}` when statement `i` begins, `{"size": bytes, "spans": [span]}` when it
     has ended or raised, with what was no plain output; `{"refused": what}` when it did what it
-    may not, and last
-    `{"figures": [[name, svg]], "graphs": [[name, dot]], "raised": name, "unseeded": [names]}`.
+    may not, `{"waits": what}` when it waits for threads, and last `{"figures": [[name, svg]],
+    "wrong": [problem], "graphs": [[name, dot]], "raised": name, "unseeded": [names]}`.
     """
     send, stop, path = parent.send_bytes, os._exit, parts[-1][0]
 
@@ -61,13 +75,33 @@ def main(parts: list[Part], settings: Settings, scratch: str, parent: Connection
     warnings.showwarning = partial(print_warning, spans)
     if "matplotlib" in sys.modules:
         use_colours()
-    seccomp.confine()
+        capture.refuse_windows(refuse)
+    be_alone()
+    ending.watch(path, refuse)
+    if listener := seccomp.confine():
+        tell(listens=True)
+        reduction.send_handle(parent, listener, os.getppid())
+        os.close(listener)
+    if elsewhere:
+        surroundings.change()
     guard.watch(path, settings, refuse)
     raised = run(parts, spans, tell, refuse)
-    figures = [] if raised else capture.draw(path)
-    written()  # before the parent is told that there is nothing more to come
-    tell(figures=figures, graphs=graphs.asked(), raised=raised, unseeded=unseeded())
+    with ending.silence(written, refuse):
+        ending.wait_for_threads(tell)
+    figures, wrong = ([], []) if raised else capture.draw(*parts[-1])
+    told = {"figures": figures, "wrong": [*map(asdict, wrong)], "graphs": graphs.asked()}
+    told |= {"raised": raised, "unseeded": unseeded()}
+    with ending.silence(written, refuse):
+        ending.let_go(sys.modules["__main__"])
+    tell(**told)
     stop(0)
+
+
+def be_alone() -> None:
+    """Look like a program that a reader starts, and not like one of many that another runs."""
+    process = multiprocessing.current_process()
+    process.name, process.daemon = "MainProcess", False
+    multiprocessing.set_start_method(None, force=True)
 
 
 def redirect(scratch: str) -> None:

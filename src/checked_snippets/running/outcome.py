@@ -10,6 +10,9 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
 
+from checked_snippets.problem import Problem
+from checked_snippets.snippets.steps import plain
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -45,19 +48,23 @@ class Outcome:
     """What running a snippet gave.
 
     `outputs` has what each statement gave that ended or raised; `raised` is the name of the
-    exception that the last of them raised, '' if none did. `afterwards` is what was printed
-    while the figures were drawn. `failure` says in words why the process ended early; the
-    statement that was running is then the one after those in `outputs`, or, of those in the
-    prelude, the one after the first `before`.
+    exception that the last of them raised, '' if none did. `elsewhere` has the lines that each
+    statement gave on a second run, if those were others (see `elsewhere`). `faults` is what is
+    wrong with output and figures, whatever was promised, and `afterwards` what was printed while
+    they were drawn. `failure` says in words why the process ended early; the statement that was
+    running is then the one after those in `outputs`, or, of those in the prelude, the one after
+    the first `before`.
     """
 
     outputs: tuple[tuple[Output, ...], ...]
     raised: str = ""
     figures: tuple[Figure, ...] = ()
+    faults: tuple[Problem, ...] = ()
     afterwards: tuple[str, ...] = ()
     unseeded: tuple[str, ...] = ()
     failure: str = ""
     before: int = 0
+    elsewhere: tuple[tuple[str, ...], ...] = ()
 
     @cached_property
     def printed(self) -> tuple[tuple[str, ...], ...]:
@@ -82,11 +89,18 @@ def from_json(data: dict[str, Any]) -> Outcome:
         ),
         raised=data["raised"],
         figures=tuple(Figure(**each) for each in data["figures"]),
+        faults=tuple(map(problem, data["faults"])),
         afterwards=tuple(data["afterwards"]),
         unseeded=tuple(data["unseeded"]),
         failure=data["failure"],
         before=data["before"],
+        elsewhere=tuple(map(tuple, data["elsewhere"])),
     )
+
+
+def problem(data: dict[str, Any]) -> Problem:
+    """The inverse of `asdict`, also after JSON has made lists of tuples."""
+    return Problem(**data | {name: tuple(data[name]) for name in ("details", "also")})
 
 
 Span = tuple[str, int, int]
@@ -94,7 +108,7 @@ Span = tuple[str, int, int]
 
 
 def outputs(output: bytes, spans: Sequence[Span] = ()) -> tuple[Output, ...]:
-    """Output as lines, those of a kind together; outside of the spans it was just printed.
+    r"""Output as lines, those of a kind together; outside of the spans it was just printed.
 
     What is of another kind begins a line of its own.
 
@@ -124,7 +138,7 @@ def pieces(output: bytes, spans: Sequence[Span]) -> Iterator[tuple[str, bytes]]:
 
 
 def lines(output: bytes) -> tuple[str, ...]:
-    """Output as lines.
+    r"""Output as lines.
 
     >>> lines(b"a \n\tb\n\n"), lines(b"")
     (('a', '        b', ''), ())
@@ -133,9 +147,9 @@ def lines(output: bytes) -> tuple[str, ...]:
 
 
 def as_text(line: bytes) -> str:
-    """A line; spaces at its end do not count, and tabs are as wide as in a terminal."""
+    """A line as it is compared."""
     ending = os.linesep.removesuffix("\n").encode()
-    return line.removesuffix(ending).decode("utf-8", "backslashreplace").expandtabs().rstrip(" ")
+    return plain(line.removesuffix(ending).decode("utf-8", "backslashreplace"))
 
 
 def way_out(status: int | None) -> str:

@@ -21,6 +21,10 @@ WORKERS = (os.cpu_count() or 1) + 1
 """One is always about to start or to end."""
 
 
+SCRATCH = "checked-snippets-"
+"""What the names of folders for temporary files begin with."""
+
+
 def silence(_name: str, _ended: int, _all: int) -> None:
     pass
 
@@ -30,18 +34,24 @@ def run(
     settings: Settings,
     progress: Progress = silence,
     workers: int = WORKERS,
+    elsewhere: bool = False,
 ) -> dict[str, Outcome]:
-    """Run snippets side by side, one process each; outcomes by name in the order given."""
+    """Run snippets side by side, one process each; outcomes by name in the order given.
+
+    `elsewhere` is what a second run takes place in; see there.
+    """
     waiting, running, ending = list(snippets), list[Run](), list[BaseProcess]()
     outcomes: dict[str, Outcome] = {}
     if waiting:
-        start_server(settings, needs_slow_parts(snippets))
-    with tempfile.TemporaryDirectory(prefix="checked-snippets-") as scratch:
+        start_server(settings, needs_slow_parts(snippets), elsewhere)
+    with tempfile.TemporaryDirectory(prefix=SCRATCH) as scratch:
         try:
             while waiting or running:
                 while waiting and len(running) < workers:
-                    running.append(Run(waiting.pop(0), Path(scratch), settings))
-                connection.wait([run.events for run in running], timeout=LOOK)
+                    running.append(Run(waiting.pop(0), Path(scratch), settings, elsewhere))
+                sources = {source: run for run in running for source in run.sources}
+                for run in {sources[each] for each in connection.wait(sources, timeout=LOOK)}:
+                    run.listen()
                 for done in [run for run in running if run.is_over()]:
                     running.remove(done)
                     ending.append(done.process)

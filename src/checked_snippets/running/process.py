@@ -7,15 +7,26 @@ import os
 import signal
 import tempfile
 import time
-from multiprocessing import Pipe
+from collections.abc import Iterator
+from multiprocessing import Pipe, connection, reduction
 from pathlib import Path
 from typing import Any
 
 import psutil
 
-from checked_snippets.figures import capture, graph_layout
+from checked_snippets.figures import graph_layout
+from checked_snippets.problem import Problem
 from checked_snippets.running import child
-from checked_snippets.running.outcome import Figure, Outcome, Span, lines, outputs, pack, way_out
+from checked_snippets.running.outcome import (
+    Figure,
+    Outcome,
+    Span,
+    lines,
+    outputs,
+    pack,
+    problem,
+    way_out,
+)
 from checked_snippets.running.start import fresh_process
 from checked_snippets.settings import Settings
 from checked_snippets.snippets.snippet import Snippet
@@ -30,31 +41,49 @@ LOOK = 0.05
 class Run:
     """One snippet's process, seen from the parent."""
 
-    def __init__(self, snippet: Snippet, scratch: Path, settings: Settings):
+    def __init__(
+        self, snippet: Snippet, scratch: Path, settings: Settings, elsewhere: bool = False
+    ):
         self.snippet, self.limits = snippet, settings.limits
         self.folder = Path(tempfile.mkdtemp(dir=scratch))
-        self.events, theirs = Pipe(duplex=False)
+        self.events, theirs = Pipe()
+        self.listener: int | None = None
         self.sizes = [0]
         self.spans = list[list[Span]]()
         self.last: dict[str, Any] = {}
-        self.failure = ""
+        self.failure = self.waits = ""
         self.deadline = time.monotonic() + STARTING_SECONDS
         self.next_look = time.monotonic() + LOOK
         parts = [(part.path, part.source) for part in snippet.parts]
-        arguments = (parts, settings, str(self.folder), theirs)
-        with fresh_process() as context:
+        arguments = (parts, settings, str(self.folder), theirs, elsewhere)
+        with fresh_process(elsewhere) as context:
             self.process = context.Process(target=child.main, args=arguments, daemon=True)
             self.process.start()
         theirs.close()
 
-    def is_over(self) -> bool:
-        """Take note of what the child told; True when there is nothing more to wait for."""
+    @property
+    def sources(self) -> list[Any]:
+        """Where something is to be heard: what the child tells, and what the kernel asks."""
+        return [self.events] if self.listener is None else [self.events, self.listener]
+
+    def listen(self) -> None:
+        """Take note of all that there is to be heard."""
         try:
-            while not (self.last or self.failure) and self.events.poll():
-                self.note(json.loads(self.events.recv_bytes()))
+            while not (self.last or self.failure) and (
+                ready := connection.wait(self.sources, timeout=0)
+            ):
+                if self.events in ready:
+                    self.note(json.loads(self.events.recv_bytes()))
+                elif self.listener is not None:
+                    from checked_snippets.running import kernel  # for Linux alone
+
+                    self.failure = kernel.asked(self.listener, str(self.folder / "empty"))
         except (EOFError, OSError, ValueError):
             self.process.join(STARTING_SECONDS)
             self.failure = f"ends the process ({way_out(self.process.exitcode)})"
+
+    def is_over(self) -> bool:
+        """Whether there is nothing more to wait for."""
         self.failure = self.failure or self.excess()
         return bool(self.last or self.failure)
 
@@ -66,6 +95,9 @@ class Run:
             self.spans.append(event["spans"])
         if "figures" in event:
             self.last = event
+        if "listens" in event:
+            self.listener = reduction.recv_handle(self.events)
+        self.waits = event.get("waits", "")
         self.failure = event.get("refused", "")
 
     def excess(self) -> str:
@@ -74,7 +106,7 @@ class Run:
             return ""
         self.next_look = time.monotonic() + LOOK
         if time.monotonic() > self.deadline:
-            return f"does not end within {self.limits.seconds:g} s"
+            return self.waits or f"does not end within {self.limits.seconds:g} s"
         output = self.folder / "output"
         if output.exists() and output.stat().st_size > self.limits.output:
             return f"prints more than {self.limits.output / 1e6:g} MB"
@@ -89,6 +121,8 @@ class Run:
             os.killpg(self.process.pid or 0, signal.SIGKILL)
         self.process.kill()
         self.events.close()
+        if self.listener is not None:
+            os.close(self.listener)
 
     def outcome(self) -> Outcome:
         self.end()
@@ -108,15 +142,24 @@ class Run:
             outputs=given[before:],
             raised=self.last.get("raised", ""),
             figures=tuple(figures),
-            afterwards=afterwards,
+            faults=(*map(problem, self.last.get("wrong", ())), *self.open_lines(output)),
+            afterwards=tuple(dict.fromkeys(afterwards)),  # a font that is missing is told often
             unseeded=tuple(self.last.get("unseeded", ())),
             failure=self.failure,
             before=before,
         )
 
+    def open_lines(self, output: bytes) -> Iterator[Problem]:
+        """Statements whose last line is continued by the output of another one."""
+        places = [(part.path, step) for part in self.snippet.parts for step in part.steps]
+        pieces = [output[start:end] for start, end in itertools.pairwise(self.sizes)]
+        printed = [each for each in zip(places, pieces, strict=False) if each[1]]
+        for (path, step), piece in printed[:-1]:
+            if not piece.endswith(b"\n"):
+                what = "prints a line that does not end there, and what comes next continues it"
+                repair = "print(), or print the whole line in one statement"
+                yield Problem(path, step.first, what, tuple(step.source.split("\n")), repair)
+
     def graphs(self) -> list[Figure]:
         """The autograd graphs, drawn here because the child may not start a program."""
-        return [
-            pack(name, graph_layout.to_svg(dot, capture.prefix(self.snippet.path, name)))
-            for name, dot in self.last.get("graphs", ())
-        ]
+        return [pack(name, graph_layout.to_svg(dot)) for name, dot in self.last.get("graphs", ())]

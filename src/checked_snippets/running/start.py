@@ -25,28 +25,36 @@ ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "",
     "PYTHONHASHSEED": "0",
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large pages: a fork takes half the time
-    "PYTHONIOENCODING": "utf-8",
     "MPLBACKEND": "svg",
-    "COLUMNS": "80",
 }
 """What a process must find at its start, because it is read only once."""
+
+ELSEWHERE = {
+    "PYTHONHASHSEED": "1",
+    "TZ": "XXX-23:59",  # it is tomorrow
+}
+"""What a process finds beside, or instead, if it is one of those elsewhere; see `elsewhere`."""
 
 KEPT = ("PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "VIRTUAL_ENV", "LD_LIBRARY_PATH")
 """What else of this process's environment a snippet's process needs to start; `OPENBLAS_*`
 stays too, since some processors need it."""
 
 
-def environment() -> dict[str, str]:
+SERVERS = {False: forkserver.ForkServer(), True: forkserver.ForkServer()}
+"""What forks processes here, and those elsewhere."""
+
+
+def environment(elsewhere: bool = False) -> dict[str, str]:
     """The environment of every snippet: no setting of the person who builds gets in."""
     kept = {
         name: value
         for name, value in os.environ.items()
         if name.upper() in KEPT or name.startswith("OPENBLAS_")
     }
-    return kept | ENVIRONMENT
+    return kept | ENVIRONMENT | (ELSEWHERE if elsewhere else {})
 
 
-def start_server(settings: Settings, slow_parts: bool) -> None:
+def start_server(settings: Settings, slow_parts: bool, elsewhere: bool = False) -> None:
     """Start the server that forks, if there is to be one and it does not run yet.
 
     It imports once, and never computes or draws: its children might hang.
@@ -55,35 +63,37 @@ def start_server(settings: Settings, slow_parts: bool) -> None:
         settings: name the packages that it imports.
         slow_parts: whether a snippet will need those parts of torch; if one does later, it
             imports them itself.
+        elsewhere: whether it is the one for second runs.
     """
-    if METHOD == "forkserver" and not is_started():
+    if METHOD == "forkserver" and not is_started(elsewhere):
         in_front = packages.in_front(settings.packages, slow_parts)
-        forkserver.set_forkserver_preload(["checked_snippets.running.preload"])
-        with their_environment():
+        SERVERS[elsewhere].set_forkserver_preload(["checked_snippets.running.preload"])
+        with their_environment(elsewhere):
             os.environ[packages.IN_FRONT] = " ".join(in_front)
-            forkserver.ensure_running()
+            SERVERS[elsewhere].ensure_running()
 
 
-def is_started() -> bool:
-    return bool(forkserver._forkserver._forkserver_pid)  # type: ignore[attr-defined] # no public way
+def is_started(elsewhere: bool = False) -> bool:
+    return bool(SERVERS[elsewhere]._forkserver_pid)  # type: ignore[attr-defined] # no public way
 
 
 @contextlib.contextmanager
-def fresh_process() -> Iterator[Any]:
+def fresh_process(elsewhere: bool = False) -> Iterator[Any]:
     """A context to start one process from, which does not import this process's main module."""
-    main = sys.modules["__main__"]
+    main, connect = sys.modules["__main__"], forkserver.connect_to_new_process
     sys.modules["__main__"] = types.ModuleType("__main__")
+    forkserver.connect_to_new_process = SERVERS[elsewhere].connect_to_new_process
     try:
-        with their_environment() if METHOD == "spawn" else contextlib.nullcontext():
+        with their_environment(elsewhere) if METHOD == "spawn" else contextlib.nullcontext():
             yield multiprocessing.get_context(METHOD)
     finally:
-        sys.modules["__main__"] = main
+        sys.modules["__main__"], forkserver.connect_to_new_process = main, connect
 
 
 @contextlib.contextmanager
-def their_environment() -> Iterator[None]:
+def their_environment(elsewhere: bool) -> Iterator[None]:
     """Put this process's environment aside: libraries read theirs when they are loaded."""
-    ours, theirs = dict(os.environ), environment()
+    ours, theirs = dict(os.environ), environment(elsewhere)
     replace_environment(theirs)
     try:
         yield

@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from checked_snippets.settings import TABLE, Settings
 
-NOT_FOR_SNIPPETS = frozenset({"ctypes", "multiprocessing", "socket", "subprocess"})
+NOT_FOR_SNIPPETS = frozenset(
+    {"ctypes", "multiprocessing", "socket", "subprocess"}
+    | {"curses", "tkinter", "turtle", "webbrowser"}
+)
+"""What reaches out of a process: to memory, a screen, other processes."""
 
 
 def may_import(module: str, settings: Settings) -> bool:
@@ -20,6 +24,16 @@ def may_import(module: str, settings: Settings) -> bool:
     root = module.partition(".")[0]
     standard = root in sys.stdlib_module_names and root not in NOT_FOR_SNIPPETS
     return standard or root in settings.packages or is_helper(module, settings)
+
+
+def is_module(name: str, settings: Settings) -> bool:
+    """Whether a name is one of a module that readers have.
+
+    >>> from pathlib import Path
+    >>> is_module("random", Settings(Path())), is_module("random_walk", Settings(Path()))
+    (True, False)
+    """
+    return name in sys.stdlib_module_names or name in settings.packages
 
 
 def is_helper(module: str, settings: Settings) -> bool:

@@ -71,18 +71,25 @@ def check(source: str, path: str) -> Iterator[Problem]:
     """What is wrong with the marks of a snippet."""
     marked = list(marks(source))
     for number, line in marked:
-        if what := wrong(line, len(marked)):
-            yield Problem(path, number, what, (line,), f"write: {FORM}")
+        if found := wrong(line, len(marked)):
+            what, repair = found
+            yield Problem(path, number, what, (line,), repair)
 
 
-def wrong(line: str, count: int) -> str:
+def wrong(line: str, count: int) -> tuple[str, str] | None:
+    """What is wrong with a marked line of a source that has `count` of them, and the repair."""
     found = PARAMETER.fullmatch(line)
     if found is None:
-        return "a slider in another form than the one that we know"
+        return "a slider in another form than the one that we know", f"write: {FORM}"
     if count > 1:
-        return f"a snippet with {count} sliders instead of one"
-    if len(values(found)) > MOST:
-        return f"a slider over {len(values(found))} values instead of at most {MOST}"
-    if found["default"] not in values(found):
-        return f"a slider whose default {found['default']} is none of its values"
-    return ""
+        return f"a snippet with {count} sliders instead of one", "leave one of them"
+    at = values(found)
+    if not at:
+        repair = "let max be no less than min, and step more than 0"
+        return "a slider that has no value", repair
+    if len(at) > MOST:
+        return f"a slider over {len(at)} values instead of at most {MOST}", "take larger steps"
+    if found["default"] not in at:
+        what = f"a slider whose default {found['default']} is none of its values"
+        return what, f"choose one of {', '.join(at)}"
+    return None

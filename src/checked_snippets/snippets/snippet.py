@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from checked_snippets import files
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.settings import Settings
 from checked_snippets.snippets import allowed, slider
@@ -79,17 +80,17 @@ def read(file: Path, settings: Settings) -> Snippet:
     """Read a snippet of a project.
 
     Raises:
-        NotTrueError: the file is not UTF-8, not Python, empty, or has a `#>` line out of place;
-            or one of its prelude is, or is missing.
+        NotTrueError: the file cannot be read, is not UTF-8, not Python, empty, named like a
+            module, or has a `#>` line out of place; or one of its prelude is, or is missing.
     """
     path = settings.path(file)
+    if allowed.is_module(file.stem, settings):
+        what = f"is named like the module {file.stem}, and code beside it would import it instead"
+        raise NotTrueError([Problem(path, 1, what, repair="give it another name")])
     try:
-        source = file.read_bytes().decode("utf-8").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise NotTrueError(
-            [Problem(path, line, "is not UTF-8", repair="save it as UTF-8")]
-        ) from None
+        source = files.decoded(file.read_bytes(), path)
+    except OSError as error:  # an editor may be saving it
+        raise NotTrueError([Problem(path, 1, f"cannot be read: {error.strerror}")]) from None
     name = file.relative_to(settings.snippet_folder).as_posix()
     steps = parse(source, path, settings)
     return Snippet(
@@ -103,14 +104,14 @@ def before(file: Path, name: str, settings: Settings) -> tuple[Snippet, ...]:
     Raises:
         NotTrueError: a file of it is missing, or cannot be read.
     """
-    files = [file.with_name(each) for each in prelude(name)]
-    missing = [settings.path(each) for each in files if not each.is_file()]
+    needed = [file.with_name(each) for each in prelude(name)]
+    missing = [settings.path(each) for each in needed if not each.is_file()]
     if missing:
         path = settings.path(file)
         raise NotTrueError(
             [Problem(path, 1, f"there is no {each}", repair="write it") for each in missing]
         )
-    return tuple(read(each, settings) for each in files)
+    return tuple(read(each, settings) for each in needed)
 
 
 def has_helpers(source: str, settings: Settings) -> bool:

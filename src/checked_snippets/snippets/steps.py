@@ -15,6 +15,9 @@ from checked_snippets.snippets import allowed
 
 MARK = "#>"
 
+SPACES = " \xa0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+"""All that Unicode calls a space; of other white space, what is printed is refused."""
+
 
 @dataclass(frozen=True)
 class Step:
@@ -26,13 +29,30 @@ class Step:
     promise: tuple[str, ...]
 
 
+def plain(line: str) -> str:
+    """A line as it is compared: tabs as wide as in a terminal, and no spaces at its end.
+
+    Nobody sees those, on a page or in a file, and many editors take them away.
+    """
+    return line.expandtabs().rstrip(SPACES)
+
+
 def promise_line(text: str) -> str:
-    """The `#>` line that promises one line of output.
+    """The `#>` line that promises one line of output, given as `plain` has it.
 
     >>> promise_line("tensor(1)"), promise_line("")
     ('#> tensor(1)', '#>')
     """
-    return f"{MARK} {text}".rstrip()
+    return f"{MARK} {text}" if text else MARK
+
+
+def promised_text(line: str) -> str:
+    """What a `#>` line promises: the inverse of `promise_line`.
+
+    >>> promised_text("#> tensor(1)"), promised_text("#>")
+    ('tensor(1)', '')
+    """
+    return plain(line.removeprefix(MARK).removeprefix(" "))
 
 
 def promised(steps: Iterable[Step]) -> set[int]:
@@ -57,20 +77,28 @@ def parse(source: str, path: str, settings: Settings) -> tuple[Step, ...]:
 
 
 def statements(source: str, path: str) -> list[ast.stmt]:
+    """The statements of a source, compiled once: Python warns of them before any of them runs."""
     try:
-        with warnings.catch_warnings(action="ignore"):  # they are the business of the run
-            body = ast.parse(source).body
+        with warnings.catch_warnings(record=True, action="always") as told:
+            tree = ast.parse(source)
+            compile(tree, path, "exec", dont_inherit=True)
     except SyntaxError as error:
-        line = error.lineno or 1
-        shown = tuple(source.split("\n")[line - 1 : line])
-        raise NotTrueError([Problem(path, line, f"is not Python: {error.msg}", shown)]) from None
+        what = f"is not Python: {error.msg}"
+        raise NotTrueError([at_line(error.lineno or 1, what, source, path)]) from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise NotTrueError([Problem(path, 1, f"is not Python: {error}")]) from None
-    if not body:
+    if told:
+        said = dict.fromkeys((each.lineno, f"Python warns of it: {each.message}") for each in told)
+        raise NotTrueError([at_line(line, what, source, path) for line, what in said])
+    if not tree.body:
         raise NotTrueError(
             [Problem(path, 1, "holds no statement", repair="write one, or delete it")]
         )
-    return body
+    return tree.body
+
+
+def at_line(line: int, what: str, source: str, path: str) -> Problem:
+    return Problem(path, line, what, tuple(source.split("\n")[line - 1 : line]))
 
 
 def step(statement: ast.stmt, lines: list[str]) -> Step:
@@ -79,7 +107,7 @@ def step(statement: ast.stmt, lines: list[str]) -> Step:
     last = statement.end_lineno or first
     promise: list[str] = []
     while last + len(promise) < len(lines) and lines[last + len(promise)].startswith(MARK):
-        promise.append(lines[last + len(promise)].removeprefix(MARK).removeprefix(" ").rstrip())
+        promise.append(promised_text(lines[last + len(promise)]))
     return Step(first, last, "\n".join(lines[first - 1 : last]), tuple(promise))
 
 

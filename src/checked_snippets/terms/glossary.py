@@ -1,12 +1,12 @@
 """The terms of the pages: one catalogue with their names and meanings in both languages."""
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from checked_snippets import files
-from checked_snippets.problem import NotTrueError, Problem
+from checked_snippets.problem import NotTrueError, Problem, nearest
 from checked_snippets.settings import Settings
 
 GLOSSARY = "docs/glossary.toml"
@@ -55,8 +55,7 @@ def read(settings: Settings) -> list[Term]:
     Raises:
         NotTrueError: it is not TOML, or something in it is missing, misspelt or said twice.
     """
-    file = settings.project / GLOSSARY
-    return list(parsed(file.read_text(encoding="utf-8"))) if file.exists() else []
+    return list(parsed(files.source(settings.project, GLOSSARY)))
 
 
 def sound(settings: Settings) -> list[Term]:
@@ -69,29 +68,59 @@ def sound(settings: Settings) -> list[Term]:
 
 @functools.lru_cache(1)
 def parsed(text: str) -> tuple[Term, ...]:
-    chapters, lines = files.parsed(text, GLOSSARY), text.split("\n")
-    every = [
-        (f"[{chapter}.{anchor}]", {"chapter": chapter, "anchor": anchor, **entry})
-        for chapter, entries in chapters.items()
-        for anchor, entry in entries.items()
-    ]
-    wrong = [problem for place, entry in every for problem in misspelt(place, entry)]
-    terms = [] if wrong else [Term(**entry) for _, entry in every]
+    every = dict(entries(files.parsed(text, GLOSSARY)))
+    wrong = [problem for place, entry in every.items() for problem in misspelt(place, entry)]
+    terms = [] if wrong else [Term(**entry) for entry in every.values()]
     if wrong := [*wrong, *twice(terms)]:
-        raise NotTrueError([at_line(problem, lines) for problem in wrong])
+        raise NotTrueError([at_line(problem, text) for problem in wrong])
     return tuple(terms)
 
 
-def misspelt(place: str, entry: Mapping[str, Any]) -> Iterator[Problem]:
+def entries(chapters: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """What there is at each place at which there should be a term."""
+    for chapter, terms in chapters.items():
+        if not isinstance(terms, dict):
+            yield f"[{chapter}]", terms
+            continue
+        for anchor, entry in terms.items():
+            own = {"chapter": chapter, "anchor": anchor}
+            yield f"[{chapter}.{anchor}]", own | entry if isinstance(entry, dict) else entry
+
+
+def misspelt(place: str, entry: Any) -> Iterator[Problem]:
     """Fields that a term lacks, does not have, or that are of another type or empty."""
     repair = "the head of the file says which fields there are"
+    if not isinstance(entry, dict):
+        yield Problem(GLOSSARY, 1, f"{place} is no table of a term", (f"{entry!r}",), repair)
+        return
     for key in sorted(REQUIRED - entry.keys()):
         yield Problem(GLOSSARY, 1, f"{place} has no {key}", repair=repair)
     for key, value in entry.items():
         if key not in TYPES:
             yield Problem(GLOSSARY, 1, f"{place} has a field {key} that means nothing", (), repair)
-        elif not isinstance(value, TYPES[key]) or value in ("", []):
+        elif not isinstance(value, TYPES[key]) or not is_said(value):
             yield Problem(GLOSSARY, 1, f"{place} says nothing in {key}", (f"{value!r}",), repair)
+
+
+def is_said(value: object) -> bool:
+    """Whether a value says something: no empty text, and a list of texts alone.
+
+    >>> [is_said(value) for value in ("", [], [1], ["norm", ""], ["norm"], False)]
+    [False, False, False, False, True, True]
+    """
+    if isinstance(value, list):
+        return value != [] and all(isinstance(each, str) and each for each in value)
+    return value != ""
+
+
+def homeless(settings: Settings, pages: Collection[str]) -> Iterator[Problem]:
+    """Terms whose page is none of the `pages`, given as a term names its own."""
+    text = files.source(settings.project, GLOSSARY)
+    for term in read(settings):
+        if term.page not in pages:
+            what = f"{term.place} is taught on a page that there is not"
+            repair = f"write what it is called: {nearest(term.page, pages) or 'chapter/page'}"
+            yield at_line(Problem(GLOSSARY, 1, what, (term.page,), repair), text)
 
 
 def twice(terms: Iterable[Term]) -> Iterator[Problem]:
@@ -105,8 +134,9 @@ def twice(terms: Iterable[Term]) -> Iterator[Problem]:
             seen[name] = term
 
 
-def at_line(problem: Problem, lines: list[str]) -> Problem:
+def at_line(problem: Problem, text: str) -> Problem:
     """A problem at the head of the term that it names first."""
     head = problem.what.split(" ")[0]
-    line = lines.index(head) + 1 if head in lines else 1
-    return Problem(problem.path, line, problem.what, problem.details, problem.repair)
+    begins = (head, f"{head.strip('[]').rpartition('.')[2]} =")
+    lines = enumerate(text.split("\n"), 1)
+    return replace(problem, line=next((n for n, line in lines if line.startswith(begins)), 1))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from unicodedata import east_asian_width
 
 from torch import Tensor
 
@@ -11,6 +12,9 @@ from tensor_notes.draw.recorded import Node, longest, recorded
 
 LONGEST = 4
 """A graph of more steps than this is drawn downwards, to be narrow enough for a phone."""
+
+SIZE = 11
+"""Of the letters, in points."""
 
 
 def make_dot(var: Tensor, params: Mapping[str, Tensor] | None = None, name: str = "") -> str:
@@ -66,10 +70,9 @@ def make_dot(var: Tensor, params: Mapping[str, Tensor] | None = None, name: str 
 def settings(length: int) -> list[str]:
     direction = "LR" if length <= LONGEST else "TB"
     return [
-        f'graph [rankdir={direction}, bgcolor="none", nodesep=0.15, ranksep=0.25]',
-        'node [shape=box, fontname="Helvetica", fontsize=11, margin="0.2,0.06", height=0.3, '
-        f'width=0.4, color="{COLOURS["line"]}", fontcolor="{COLOURS["text"]}"]',
-        f'edge [color="{COLOURS["line"]}", arrowsize=0.6]',
+        f"graph [rankdir={direction}, nodesep=0.15, ranksep=0.25]",
+        f'node [shape=box, fontsize={SIZE}, margin="0.2,0.06", height=0.3]',
+        "edge [arrowsize=0.6]",
     ]
 
 
@@ -77,13 +80,25 @@ def look(node: Node, names: Mapping[int, str]) -> str:
     """The attributes of a node: its lines of text, its shape and its colour."""
     tensor = node if isinstance(node, Tensor) else getattr(node, "variable", None)
     if tensor is None:
-        return f'label="{text([operation(node), *saved(node)])}", style=rounded'
+        return f"{labelled([operation(node), *saved(node)])}, style=rounded"
     name = names.get(id(tensor), "")
     lines = [described(name, tensor)]
     if tensor.is_leaf and tensor.grad is not None:
         lines.append(described(f"{name}.grad", tensor.grad))
     colour = COLOURS["0" if tensor.is_leaf else "2"]
-    return f'label="{text(lines)}", style=filled, color="{colour}", fillcolor="{colour}26"'
+    return f'{labelled(lines)}, style=filled, color="{colour}", fillcolor="{colour}26"'
+
+
+def labelled(lines: list[str]) -> str:
+    """Lines of text in a box that has room for them, in whatever font a page has.
+
+    Graphviz thinks of Helvetica, which is narrow, and does not know Chinese letters.
+
+    >>> labelled(["x = 3"]), labelled(["权重"])
+    ('label="x = 3", width=0.50', 'label="权重", width=0.41')
+    """
+    ems = max(sum(1 if east_asian_width(each) in "WF" else 0.52 for each in line) for line in lines)
+    return f'label="{text(lines)}", width={ems * SIZE / 72 + 0.1:.2f}'
 
 
 def described(name: str, tensor: Tensor) -> str:

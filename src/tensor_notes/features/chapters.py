@@ -1,10 +1,28 @@
 """Chapters: sections of the navigation, called as their landing pages are."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from urllib.parse import urlsplit
 
+from mkdocs.structure import StructureItem
+from mkdocs.structure.nav import Link, Section
 from mkdocs.structure.pages import Page
 
 from checked_snippets.pages.page import drawn_by, parts
+
+
+def present(items: Iterable[StructureItem]) -> Iterator[StructureItem]:
+    """A navigation without the pages that there are not, and without chapters that have none.
+
+    Something else says that they are missing; here, everything that follows is a page.
+    """
+    for item in items:
+        if isinstance(item, Section):
+            item.children = [*present(item.children)]
+            there = bool(item.children)
+        else:
+            there = not isinstance(item, Link) or bool(urlsplit(item.url).scheme)
+        if there:
+            yield item
 
 
 def name_chapters(pages: Iterable[Page | None]) -> None:

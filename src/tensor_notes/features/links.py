@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.client import HTTPException
-from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+from checked_snippets.files import below, is_file, texts
 from checked_snippets.pages.fences import prose
 from checked_snippets.problem import Problem
 from checked_snippets.settings import Settings
@@ -30,13 +30,13 @@ class Link:
 
 def read(settings: Settings) -> list[Link]:
     """All of them, on the pages of the site and of the repository."""
-    files = sorted([*settings.project.glob("*.md"), *settings.page_folder().rglob("*.md")])
-    return [link for file in files for link in links(file, settings)]
+    own = [file for file in settings.project.glob("*.md") if is_file(file)]
+    every = texts(sorted([*own, *below(settings.page_folder(), ".md")]))
+    return [link for file, text in every for link in links(settings.path(file), text)]
 
 
-def links(file: Path, settings: Settings) -> Iterator[Link]:
-    path = settings.path(file)
-    for number, line in prose(file.read_text(encoding="utf-8", errors="replace")):
+def links(path: str, text: str) -> Iterator[Link]:
+    for number, line in prose(text):
         for address in ADDRESS.findall(line):
             yield Link(path, number, address.rstrip(".,;:!?*_"))
 

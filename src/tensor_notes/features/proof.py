@@ -81,8 +81,9 @@ class Proof:
 
     def __init__(self, settings: Settings, names: Container[str]) -> None:
         self.names, self.run_with, self.day = names, run_with(settings.packages), day()
-        records = (record(settings.project, f"{name}.json") for name in ("proof", "other-torch"))
-        self.bench, self.torch = records
+        files = ("proof.json", "other-torch.json", "contributor.json")
+        records = (record(settings.project, file) for file in files)
+        self.bench, self.torch, self.contributor = records
 
     def rows(self, text: str) -> list[Row]:
         return list(rows(text, self.names, self.bench.get("below", {})))

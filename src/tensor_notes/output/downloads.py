@@ -4,16 +4,17 @@ import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
-from checked_snippets import words
+from checked_snippets import files, words
 from checked_snippets.checking.book import Book
 from checked_snippets.languages import figure_words
 from checked_snippets.notebooks.notebook import as_file, has_notebook
 from checked_snippets.notebooks.page_cells import Source
 from checked_snippets.notebooks.script import script
 from checked_snippets.pages.page import read_language
+from checked_snippets.running.packages import digest_of_files, versions
 from tensor_notes.output.archive import archive
 from tensor_notes.two_sites import below
 
@@ -22,6 +23,8 @@ ZIP = "notebooks.zip"
 
 SNIPPETS = "snippets"
 """The folder of the site in which each snippet is a file."""
+
+FOLDER = files.CACHE / "notebooks"
 
 LAB = re.compile(r"labs/(?!index\.)")
 
@@ -95,15 +98,29 @@ class Downloads:
                 yield path, (source, solved)
 
     def write_notebook(self, edition: str, path: str) -> None:
-        text = as_file(*self.notebooks[edition][path])
+        source, solved = self.notebooks[edition][path]
+        file = self.book.settings.project / FOLDER / edition / path
+        text = files.remembered(file, self.key(source, solved), partial(as_file, source, solved))
         write(self.site / below(edition, self.book.settings) / path, text)
+
+    def key(self, source: Source, solved: bool) -> str:
+        """All that a notebook is made of."""
+        book, names = self.book, sorted(source.used)
+        used = [(name, book.snippets.get(name), book.outcomes.get(name)) for name in names]
+        said = source.name, source.text, source.words, self.figure_words
+        made_of = (*said, used, sorted(source.notebooks), source.site_url, solved)
+        return f"{made_of}\0{tools(book.settings.packages)}"
+
+    @cached_property
+    def figure_words(self) -> str:
+        return str(sorted(figure_words.sound(self.book.settings).items()))
 
     def write_snippet(self, name: str) -> None:
         """Write a snippet as a file, if a reader can run that."""
         snippet = self.book.snippets[name]
         if not snippet.has_helpers:
-            draws = bool(self.book.outcomes[name].figures)
-            write(self.site / SNIPPETS / name, script(snippet, draws))
+            text = script(snippet, self.book.outcomes[name])
+            write(self.site / SNIPPETS / name, text)
 
     def write_notebooks(self, edition: str) -> None:
         """Write the notebooks of a language, and the zip of them all."""
@@ -114,6 +131,13 @@ class Downloads:
             for path in self.notebooks[edition]:
                 write(Path(scratch, path), (folder / path).read_text(encoding="utf-8"))
             archive(Path(scratch), folder / ZIP)
+
+
+@cache
+def tools(packages: tuple[str, ...]) -> str:
+    """All that a notebook depends on beside what the page shows."""
+    engine = Path(words.__file__).parent
+    return f"{digest_of_files([engine])}\0{dict(versions(['nbformat', *packages]))}"
 
 
 def write(file: Path, text: str) -> None:

@@ -5,6 +5,7 @@ import pytest
 from checked_snippets.checking import check
 from checked_snippets.problem import report
 from checked_snippets.running.pool import run
+from checked_snippets.snippets.snippet import with_variants
 from tests.checked_snippets.snippets.test_slider import SOURCE as SLIDER
 from tests.engine import SETTINGS, messages, outcome_of, written
 
@@ -59,6 +60,22 @@ FALSE = {
         "snippets/page/idea.py:1: raises an exception that no `#>` line below it promises\n"
         "    1 / 0\n"
         "    + ZeroDivisionError: division by zero\n"
+        "  to repair: mend the code; or, if it is meant, name it below: `#> ZeroDivisionError`",
+    ),
+    "a typo below a promise": (
+        "seconds = 3\nprint(secnds)\n#> 3\n",
+        "snippets/page/idea.py:2: raises an exception that no `#>` line below it promises\n"
+        "    print(secnds)\n"
+        "    - 3\n"
+        "    + NameError: name 'secnds' is not defined\n"
+        "  to repair: mend the code; or, if it is meant, name it below: `#> NameError`",
+    ),
+    "an exception that is promised by its name alone": (
+        "1 / 0\n#> ZeroDivisionError\n",
+        "snippets/page/idea.py:1: prints something else than its `#>` lines say\n"
+        "    1 / 0\n"
+        "    - ZeroDivisionError\n"
+        "    + ZeroDivisionError: division by zero\n"
         "  to repair: checked-snippets accept snippets/page/idea.py",
     ),
     "another exception than promised": (
@@ -67,7 +84,7 @@ FALSE = {
         "    1 / 0\n"
         "    - ValueError: division by zero\n"
         "    + ZeroDivisionError: division by zero\n"
-        "  to repair: checked-snippets accept snippets/page/idea.py",
+        "  to repair: mend the code; or, if it is meant, name it below: `#> ZeroDivisionError`",
     ),
     "a promised exception that does not come": (
         "x = 1\n#> ValueError: no\n",
@@ -80,13 +97,38 @@ FALSE = {
         "1 / 0\n#> ZeroDivisionError: division by zero\nx = 1\n",
         "snippets/page/idea.py:1: raises before the last statement\n"
         "    1 / 0\n"
-        "  to repair: let an expected exception be the last statement of its own snippet",
+        "      ZeroDivisionError: division by zero\n"
+        "  to repair: mend the code; what is meant is the last statement of a snippet of its own",
+    ),
+    "a typo before the end": (
+        "print(secnds)\n#> 3\nprint(1)\n#> 1\n",
+        "snippets/page/idea.py:1: raises before the last statement\n"
+        "    print(secnds)\n"
+        "    - 3\n"
+        "    + NameError: name 'secnds' is not defined\n"
+        "  to repair: mend the code; what is meant is the last statement of a snippet of its own",
     ),
     "an unexpected warning": (
         "import warnings\nwarnings.warn('careful')\n",
-        "snippets/page/idea.py:2: prints, but no `#>` line below it says what\n"
+        "snippets/page/idea.py:2: warns of what no `#>` line below it names\n"
         "    warnings.warn('careful')\n"
         "    + UserWarning: careful\n"
+        "  to repair: mend the code; or, if it is meant, name it below: `#> UserWarning`",
+    ),
+    "a warning beside what is promised": (
+        "import warnings\nprint(1, warnings.warn('old', DeprecationWarning))\n#> 1 None\n",
+        "snippets/page/idea.py:2: warns of what no `#>` line below it names\n"
+        "    print(1, warnings.warn('old', DeprecationWarning))\n"
+        "    + DeprecationWarning: old\n"
+        "      1 None\n"
+        "  to repair: mend the code; or, if it is meant, name it below: `#> DeprecationWarning`",
+    ),
+    "a space that looks like another": (
+        "print('1\\xa0000')\n#> 1 000\n",
+        "snippets/page/idea.py:1: prints something else than its `#>` lines say\n"
+        "    print('1\\xa0000')\n"
+        "    - 1 000\n"
+        "    + 1\\N{NO-BREAK SPACE}000\n"
         "  to repair: checked-snippets accept snippets/page/idea.py",
     ),
     "an end of the process": (
@@ -106,6 +148,11 @@ FALSE = {
         "print(hex(0x7F0000001000))\n",
         "snippets/page/idea.py:1: prints an address, another one in each run, which no page can "
         "show\n    print(hex(0x7F0000001000))\n    '0x7f0000001000'",
+    ),
+    "the path of its own file": (
+        "print(__file__)\n",
+        "snippets/page/idea.py:1: prints the path of its own file, which no page can show\n"
+        "    print(__file__)\n    'snippets/page/idea.py'",
     ),
     "random numbers without a seed": (
         "import torch\nprint(torch.rand(1) < 1)\n#> tensor([True])\n",
@@ -174,19 +221,52 @@ def test_nothing_false_is_said_of_what_was_raised(source: str, what: str) -> Non
     assert told.split("\n")[0].partition(": ")[2] == what
 
 
+UNPROMISED = {
+    f'{OWN}raise Wrong("b")\n': "Wrong",
+    'raise ExceptionGroup("two", [ValueError("a"), TypeError("b")])\n': "ExceptionGroup",
+    'import json\njson.loads("1 2")\n': "JSONDecodeError",
+    'compile("1 +", "<string>", "exec")\n': "SyntaxError",
+    'def f():\n    print("a", end="")\n    raise ValueError("b")\n\n\nf()\n': "ValueError",
+    'error = ValueError("a")\nerror.add_note("b")\nraise error from KeyError("c")\n': "ValueError",
+    "import warnings\nwarnings.warn('a\\nb')\n": "UserWarning",
+    "import warnings\nfor each in 'ab': warnings.warn(each, FutureWarning)\n": "FutureWarning",
+    "print(nothing)\n": "NameError",
+}
+
+
+@pytest.mark.parametrize(("source", "name"), UNPROMISED.items())
+def test_what_nobody_promised_is_accepted_where_a_line_names_it_and_nowhere_else(
+    source: str, name: str
+) -> None:
+    assert check.accepted(written(source), outcome_of(source)) == source
+    (told,) = messages(source)
+    assert f"name it below: `#> {name}`" in told
+    named = f"{source}#> {name}\n"
+    accepted = check.accepted(written(named), outcome_of(named))
+    assert accepted != named
+    assert messages(accepted) == []
+
+
+def test_a_name_among_several_is_not_enough() -> None:
+    source = (
+        "import warnings\n"
+        "def f():\n    warnings.warn('a', FutureWarning)\n    warnings.warn('b')\n\n\n"
+        "f()\n#> FutureWarning\n"
+    )
+    assert check.accepted(written(source), outcome_of(source)) == source
+    (told,) = messages(source)
+    assert "name it below: `#> UserWarning`" in told
+
+
 @pytest.mark.parametrize(
     "source",
     [
         'print("Error: 0.5")\n',
         'print("Warning: look")\n',
-        f'{OWN}raise Wrong("b")\n',
-        'raise ExceptionGroup("two", [ValueError("a"), TypeError("b")])\n',
-        'import json\njson.loads("1 2")\n',
-        "raise KeyboardInterrupt\n",
-        'compile("1 +", "<string>", "exec")\n',
-        'def f():\n    print("a", end="")\n    raise ValueError("b")\n\n\nf()\n',
-        'error = ValueError("a")\nerror.add_note("b")\nraise error from KeyError("c")\n',
-        "import warnings\nwarnings.warn('a\\nb')\n",
+        "raise KeyboardInterrupt\n#> KeyboardInterrupt: stop\n",
+        "print(1)",
+        "print('a\\tb')\n",
+        "print('\\u3000a\\xa0b\\u3000')\n",
     ],
 )
 def test_whatever_was_accepted_is_true(source: str) -> None:
@@ -202,6 +282,34 @@ def test_a_figure_that_is_drawn_with_a_warning_is_refused() -> None:
         "snippets/page/idea.py:2: does not draw its figures in silence\n"
         "    UserWarning: Glyph 24352 (\\N{CJK UNIFIED IDEOGRAPH-5F20}) missing from font(s)"
     )
+
+
+@pytest.mark.parametrize(
+    "next_statement",
+    ["print('b')\n#> b\n", "x = 1\n1 / 0\n#> ZeroDivisionError: division by zero\n"],
+)
+def test_a_line_that_another_statement_continues_is_told(next_statement: str) -> None:
+    assert messages(f"print('a', end='')\n#> a\n{next_statement}") == [
+        "snippets/page/idea.py:1: prints a line that does not end there, and what comes next "
+        "continues it\n    print('a', end='')\n"
+        "  to repair: print(), or print the whole line in one statement"
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "print('a', end='')\n#> a\n",
+        "print('a', end='')\n#> a\nx = 1\n",
+        "for i in range(3): print(i, end=' ')\n#> 0 1 2\n",
+    ],
+)
+def test_the_last_line_need_not_end(source: str) -> None:
+    assert messages(source) == []
+
+
+def test_what_a_line_cuts_short_need_not_be_printable() -> None:
+    assert messages("print(object())\n#> <object object at ...>\n") == []
 
 
 def test_numpy_and_random_want_a_seed_too() -> None:
@@ -228,8 +336,12 @@ def test_other_snippets_are_checked_when_one_dies() -> None:
         ("print(1)\n", "print(1)\n#> 1\n"),
         ("print(1)\n#> 2\n#> 3\nx = 2\n", "print(1)\n#> 1\nx = 2\n"),
         ("x = 1\n#> 1\n", "x = 1\n"),
-        ("print()\nprint(2)", "print()\n#>\nprint(2)\n#> 2"),
-        ("1 / 0\n", "1 / 0\n#> ZeroDivisionError: division by zero\n"),
+        ("print()\nprint(2)", "print()\n#>\nprint(2)\n#> 2\n"),
+        ("print(1)\n#> 1", "print(1)\n#> 1\n"),
+        ("1 / 0\n", "1 / 0\n"),
+        ("1 / 0\n#> 0.0\n", "1 / 0\n#> 0.0\n"),
+        ("1 / 0\n#> ZeroDivisionError", "1 / 0\n#> ZeroDivisionError: division by zero\n"),
+        ("print(1)\n1 / 0\n", "print(1)\n#> 1\n1 / 0\n"),
         ("1 / 0\nx = 1\n", "1 / 0\nx = 1\n"),
         ("print('long line')\n#> long ...\n", "print('long line')\n#> long ...\n"),
         ("print('\\x07')\n", "print('\\x07')\n"),
@@ -244,8 +356,22 @@ def test_accepting_writes_what_was_printed_and_twice_changes_nothing(
 
 
 def test_what_goes_wrong_at_another_value_of_a_slider_is_named() -> None:
-    zero = written(SLIDER.replace("2**power)", "2 // power)")).variants[0]
-    problems = check.bad_variant(zero, run([zero], SETTINGS)[zero.name])
-    assert report([*problems]).startswith(
-        "snippets/page/idea.py:5: with the value 0: raises\n    print(2 // power)"
+    assert told_of_slider("print(2 // power)") == (
+        "snippets/page/idea.py:5: with power = 0: raises ZeroDivisionError\n    print(2 // power)"
     )
+
+
+def test_what_goes_wrong_at_several_values_of_a_slider_is_told_once() -> None:
+    assert told_of_slider("print({1: 2}[power])") == (
+        "snippets/page/idea.py:5: with power = 0, 2: raises KeyError\n    print({1: 2}[power])"
+    )
+
+
+def test_what_goes_wrong_at_the_default_too_is_told_there_alone() -> None:
+    assert told_of_slider("import random; x = print(int(random.random()) + 2**power)") == ""
+
+
+def told_of_slider(last: str) -> str:
+    """What is told of the values beside the default, with another last statement."""
+    snippet = written(SLIDER.replace("print(2**power)", last.replace("; ", "\n")))
+    return report([*check.bad_variants(snippet, run(with_variants([snippet]), SETTINGS))])

@@ -1,6 +1,11 @@
 """When what was printed is what was promised."""
 
+import sys
+import tempfile
+from pathlib import Path
+
 import pytest
+import torch
 
 from checked_snippets.checking import compare
 
@@ -45,3 +50,31 @@ def test_three_dots_stand_for_any_text_in_a_line(promised: str, printed: str, al
 
 def test_three_dots_stand_for_no_other_line() -> None:
     assert not compare.matches(("a", "..."), ("a", "b", "c"), exact=True)
+
+
+PLACES = [
+    str(Path.home() / "data.csv"),
+    sys.executable,
+    f"File {torch.__file__!r}, line 1",
+    f"{tempfile.gettempdir()}/checked-snippets-x/y",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        *((place, "a path of this machine") for place in PLACES),
+        ('File "snippets/page/idea.py", line 1', "the path of its own file"),
+        ("/home/somebody/data.csv, /usr/lib, /tmp/x", ""),
+        ("snippets/page/another.py", ""),
+        ("\N{RAINBOW}\N{ZERO WIDTH JOINER}\N{WHITE FLAG}", ""),
+        ("\N{ZERO WIDTH NON-JOINER}", ""),
+        ("\N{RIGHT-TO-LEFT OVERRIDE}", "a control character"),
+        ("\N{LEFT-TO-RIGHT MARK}", "a control character"),
+        ("\N{ZERO WIDTH NO-BREAK SPACE}", "a control character"),
+        ("\N{SOFT HYPHEN}", "a control character"),
+        ("<object object at 0x7f83bc2a41f0>", "an address, another one in each run"),
+    ],
+)
+def test_what_a_page_cannot_show_is_told(line: str, why: str) -> None:
+    assert compare.unprintable(line, "snippets/page/idea.py") == why

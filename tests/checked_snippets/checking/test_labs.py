@@ -46,7 +46,7 @@ def told(settings: Settings, *names: str) -> list[str]:
     """What real runs of some files of the lab are told."""
     snippets = [read(settings, name) for name in names]
     outcomes = run(snippets, settings)
-    problems = {p for each in snippets for p in check.check(each, outcomes[each.name])}
+    problems = {p for each in snippets for p in check.check(each, outcomes[each.name], SETTINGS)}
     verdicts = labs.verdicts(snippets, outcomes)
     return [str(problem) for problem in sorted([*problems, *verdicts])]
 
@@ -55,7 +55,7 @@ def test_a_sound_lab_has_no_problem(settings: Settings, put: Put) -> None:
     snippets, problems = book.open_snippets(book.snippet_files(settings), settings)
     outcomes = cache.outcomes(settings, snippets)
     assert problems == []
-    assert [p for each in snippets for p in check.check(each, outcomes[each.name])] == []
+    assert [p for each in snippets for p in check.check(each, outcomes[each.name], SETTINGS)] == []
     assert [*labs.incomplete((each.name for each in snippets), SETTINGS)] == []
 
 
@@ -200,12 +200,10 @@ def test_accepting_rewrites_the_snippet_and_not_its_prelude(settings: Settings, 
     put("wrong_one", FILES["wrong_one"].replace("expected 0", "expected 5"))
     put("specification", SPECIFICATION.replace("#> 6", "#> 7"))
     only = "snippets/lab-doubled/wrong_one.py"
-    rewritten, _ = book.accept(settings, lambda path: path == only)
-    assert rewritten == [only]
+    assert book.accept(settings, lambda path: path == only) == [only]
     assert (settings.project / only).read_text(encoding="utf-8") == FILES["wrong_one"]
-    rewritten, opened = book.accept(settings)
-    assert rewritten == ["snippets/lab-doubled/specification.py"]
-    assert opened.problems == []
+    assert book.accept(settings) == ["snippets/lab-doubled/specification.py"]
+    assert book.open_book(settings).problems == []
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -1,5 +1,6 @@
 """Every promise of every page counts: change it a little, and the check must see it."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -51,7 +52,7 @@ def verdicts() -> Iterator[tuple[str, bool]]:
         for step in snippet.steps:
             for kind, promise in mutants(step.promise) if step.promise else ():
                 mutant = replaced(snippet, step, promise)
-                seen = bool(check.check(mutant, outcomes[snippet.name], exact=True))
+                seen = bool(check.check(mutant, outcomes[snippet.name], SETTINGS, exact=True))
                 yield f"{snippet.path}:{step.first}: {kind}: {promise}", seen
 
 
@@ -65,4 +66,5 @@ def test_every_mutated_promise_is_seen(record_property: Callable[[str, object], 
 def test_changing_nothing_is_not_seen() -> None:
     snippets, _ = book.open_snippets(book.snippet_files(SETTINGS), SETTINGS)
     outcomes = cache.outcomes(SETTINGS, snippets)
-    assert [p for s in snippets for p in check.check(s, outcomes[s.name], exact=True)] == []
+    checked = (check.check(each, outcomes[each.name], SETTINGS, exact=True) for each in snippets)
+    assert [*itertools.chain.from_iterable(checked)] == []

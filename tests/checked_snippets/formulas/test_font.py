@@ -5,10 +5,10 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from checked_snippets.formulas.all import all_formulas
 from checked_snippets.formulas.font import FILE, font, subset
 from checked_snippets.formulas.letters import drawn
-from tests.checked_snippets.formulas.test_all import write_pages
+from checked_snippets.formulas.typeset import all_formulas
+from tests.checked_snippets.formulas.test_typeset import write_pages
 from tests.checked_snippets.test_commands import Command
 from tests.conftest import PROJECT
 from tests.engine import SETTINGS

@@ -20,6 +20,8 @@ from checked_snippets.pages import page
         ("![costs $5](../figures/a.svg) $x$", ["$x$"]),
         ("$$\na\nb\n$$", ["$$\na\nb\n$$"]),
         ("$a\n\nb$", []),
+        ("$3 or $4, US$5, $x$", ["$x$"]),
+        ("![a [costs $5] b](../figures/a.svg) $x$", ["$x$"]),
         ("a | b\n--|--\n$|x|$ | $\\|y\\|$", ["$|x|$", "$\\|y\\|$"]),
     ],
 )

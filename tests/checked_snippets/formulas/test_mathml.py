@@ -1,13 +1,14 @@
 """KaTeX's MathML as browsers know it."""
 
 import gzip
+import re
 from xml.etree import ElementTree
 
 import pytest
 
-from checked_snippets.formulas.all import all_formulas
 from checked_snippets.formulas.katex import ask
 from checked_snippets.formulas.mathml import core
+from checked_snippets.formulas.typeset import all_formulas
 from tests.engine import SETTINGS
 
 
@@ -72,6 +73,36 @@ def test_the_sides_of_cells_are_classes(
     assert {cell.get("displaystyle") for cell in found.iter("mtd")} == (
         {"true"} if table else {None}
     )
+
+
+@pytest.mark.parametrize(
+    ("formula", "wrong"),
+    [
+        (r"$\colorbox{red}{x}$", "a formula has no colours, links or images"),
+        (r"$\fcolorbox{red}{blue}{x}$", "a formula has no colours, links or images"),
+        (r"$\textcolor{red}{x}$", "a formula has no colours, links or images"),
+        (r"$\rule{1em}{2em}$", "a formula has no colours, links or images"),
+        (r"$\llap{x}y$", 'browsers do not draw <mpadded lspace="-1width"> as it is meant'),
+        (r"$\mathclap{x}y$", 'browsers do not draw <mpadded lspace="-0.5width"> as it is meant'),
+        (r"$\xrightarrow{abc}$", 'browsers do not draw <mpadded width="+0.6em"> as it is meant'),
+        (r"$\vcenter{x}$", 'browsers do not draw <mpadded class="vcenter"> as it is meant'),
+        (r"$a \\ b$", 'browsers do not draw <mspace linebreak="newline"> as it is meant'),
+        (r"$\pmb{x}$", "browsers do not draw <mstyle style="),
+    ],
+)
+def test_what_browsers_would_draw_otherwise_is_refused(formula: str, wrong: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(wrong)}"):
+        typeset(formula)
+
+
+def test_what_has_no_width_and_what_goes_back_is_drawn() -> None:
+    assert [gap.attrib for gap in typeset(r"$\vdots$").iter("mspace")] == [
+        {"width": "0em", "height": "1.5em"}
+    ]
+    assert [gap.attrib for gap in typeset(r"$a\hspace{-1em}b$").iter("mspace")] == [
+        {"style": "margin-left:-1.000em"}
+    ]
+    typeset(r"$\rlap{x}\smash{y}\raisebox{-1em}{z} \large a \binom{n}{k} \big( \overline{x}$")
 
 
 def test_a_formula_weighs_some_hundred_bytes() -> None:

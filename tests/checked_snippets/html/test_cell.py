@@ -1,23 +1,35 @@
 """A cell: code, and below each statement what it printed; hostile output can do nothing."""
 
 from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from checked_snippets import words
+from checked_snippets.html import cell as cells
 from checked_snippets.html.cell import as_text, cell
 from checked_snippets.running.outcome import Outcome, Output
-from tests.engine import given, outcome_of, written
+from checked_snippets.snippets.snippet import Snippet
+from tests.engine import book_of, given, outcome_of, written
 
 ENGLISH = words.of("en")
 
 
+def shown(source: str, outcome: Outcome, own: words.Words = ENGLISH) -> str:
+    """The cell of a snippet that gave an outcome."""
+    with TemporaryDirectory() as project:
+        snippet = written(source)
+        book = book_of({snippet.name: snippet}, {snippet.name: outcome}, Path(project))
+        return cell(book, snippet, own)
+
+
 def html_of(source: str, *printed: str) -> str:
-    return cell(written(source), Outcome(given(*printed)), ENGLISH)
+    return shown(source, Outcome(given(*printed)))
 
 
 def html_of_run(source: str) -> str:
-    return cell(written(source), outcome_of(source), ENGLISH)
+    return shown(source, outcome_of(source))
 
 
 def test_a_cell_is_code_then_output() -> None:
@@ -88,7 +100,7 @@ def test_a_snippet_that_its_reader_cannot_run_is_no_file_to_save() -> None:
 
 
 def test_a_cell_speaks_the_language_of_its_page() -> None:
-    html = cell(written("x = 1\n"), Outcome(given("")), words.of("zh"))
+    html = shown("x = 1\n", Outcome(given("")), words.of("zh"))
     assert 'aria-label="复制"' in html
     assert 'title="下载这段代码"' in html
 
@@ -100,3 +112,29 @@ def test_as_text_a_cell_is_its_code_and_what_it_printed() -> None:
     assert as_text(snippet, Outcome(outputs)) == (
         "print('\"&lt;b&gt;')\n\"&lt;b&gt;\nprint()\n\nx = 1\nValueError: no"
     )
+
+
+def test_code_is_highlighted_once_for_all_builds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, highlighted = list[str](), cells.highlighted
+
+    def noted(snippet: Snippet, printed: cells.Given) -> str:
+        made.append(snippet.source)
+        return highlighted(snippet, printed)
+
+    monkeypatch.setattr(cells, "highlighted", noted)
+
+    def again(source: str, *printed: str) -> tuple[str, int]:
+        """The cell as another process makes it, and how much had to be highlighted so far."""
+        cells.code_and_outputs.cache_clear()
+        snippet = written(source)
+        book = book_of({snippet.name: snippet}, {snippet.name: Outcome(given(*printed))}, tmp_path)
+        return cell(book, snippet, ENGLISH), len(made)
+
+    first = again("print(1)\n#> 1\n", "1")
+    assert again("print(1)\n#> 1\n", "1") == first
+    assert again("print(1)\n#> 1\n", "2")[1] == first[1] + 1, "another output"
+    assert again("print(2)\n#> 2\n", "2")[1] == first[1] + 2, "another source"
+    (tmp_path / ".cache/cells/page/idea.py.html").write_bytes(b"damaged")
+    assert again("print(2)\n#> 2\n", "2")[1] == first[1] + 3

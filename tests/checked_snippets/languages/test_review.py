@@ -53,9 +53,9 @@ def test_a_change_in_one_language_is_told_with_what_has_changed(
         "    -No copy.\n"
         "    +No copy at all.\n"
         "  to repair: bring both together; then: notes reviewed docs/zh/a.md\n\n"
-        "1 sections to compare\n",
+        "1 section to compare\n",
     )
-    assert command("notes", "reviewed", "docs/zh/a.md").stdout.startswith("1 sections compared")
+    assert command("notes", "reviewed", "docs/zh/a.md").stdout.startswith("1 section compared")
     assert command("notes", "drift").returncode == 0
 
 
@@ -73,7 +73,7 @@ def test_a_new_section_was_never_compared(compared: Path, command: Command) -> N
     change(compared, "zh", CHINESE + "\n## 更多 { #more }\n")
     told = command("notes", "drift").stdout
     assert "docs/zh/a.md:9: was never compared with docs/en/a.md:9\n" in told
-    assert told.endswith("\n1 sections to compare\n")
+    assert told.endswith("\n1 section to compare\n")
 
 
 def test_without_history_a_change_is_still_told(compared: Path, command: Command) -> None:

@@ -73,10 +73,30 @@ def test_a_difference_is_told_with_both_sides(old: str, new: str, kind: str, lin
 def test_what_is_said_once_more_is_told_where_it_stands() -> None:
     assert told(CHINESE + "\n再走 1,000 步，-7 步。\n") == (
         "zh/a.md:12: says something else than en/a.md:5: number\n"
-        "    zh/a.md:12: 1000\n"
+        "    zh/a.md:12: 1,000\n"
         "    zh/a.md:12: -7\n"
         "  to repair: let both say the same, or write why not: <!-- differs: number: the reason -->"
     )
+
+
+def test_what_differs_is_quoted_as_it_stands_there_so_that_one_can_look_for_it() -> None:
+    chinese = CHINESE.replace("x^2 +", "n\\log n +")
+    assert "\n    zh/a.md:7: $n\\log n + \\text{若} 1$\n" in told(chinese)
+    display = CHINESE.replace("$x^2 + \\text{若} 1$", "$$\nx^3\n+ 1\n$$")
+    assert "\n    zh/a.md:7: $$ x^3 + 1 $$\n" in told(display)
+
+
+def test_a_difference_is_to_be_seen_on_both_pages() -> None:
+    pages = Page("a.md", "zh/a.md", CHINESE), Page("a.md", "en/a.md", f"{ENGLISH}\nOnly 3.\n")
+    (problem,) = same_words.check(*pages)
+    assert problem.paths == ("zh/a.md", "en/a.md")
+
+
+def test_an_anchor_that_is_missing_or_there_twice_makes_no_other_section_differ() -> None:
+    nameless = CHINESE.replace(" { #strides }", "")
+    assert told(nameless) == ""
+    twice = "\n# Once more { #strides }\n\n$y$\n"
+    assert told(CHINESE + twice, ENGLISH + twice.replace("y", "z")) == ""
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

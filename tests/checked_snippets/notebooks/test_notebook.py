@@ -9,6 +9,8 @@ from nbformat import NotebookNode
 from checked_snippets import words
 from checked_snippets.notebooks.notebook import EVERY_WARNING, notebook
 from checked_snippets.notebooks.page_cells import Source
+from checked_snippets.notebooks.prose import left_over
+from checked_snippets.pages.page import Page
 from checked_snippets.running.outcome import Outcome, Output, pack
 from tests.engine import book_of, kept, written
 
@@ -69,6 +71,47 @@ def test_it_begins_with_the_title_what_to_install_and_where_it_comes_from() -> N
         "This notebook was made from "
         "[a page of the site](https://notes.example/en/tensors/shape.html)."
     )
+
+
+BELOW = SHOWN.replace("\n", "\n    ").rstrip(" ")
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds", "last"),
+    [
+        (f"1. one\n\n    {BELOW}\n2. two", "markdown code markdown", "2. two"),
+        (f"- one\n\n    {BELOW}\n    behind", "markdown code markdown", "behind"),
+        (f"!!! note\n\n    {BELOW}\n    behind", "markdown code markdown", "behind"),
+        (
+            f"!!! note\n\n\t{BELOW}\nbehind".replace("    ", "\t"),
+            "markdown code markdown",
+            "behind",
+        ),
+        (f"- one\n\n    {FIGURE}\n- two", "markdown code markdown", "- two"),
+        (f"??? tip\n\n    {FIGURE}\nbehind", "markdown code markdown", "behind"),
+        (
+            f"> a\n>\n> {SHOWN}".replace("\n--8", "\n> --8").replace("\n```", "\n> ```"),
+            "markdown code",
+            "",
+        ),
+    ],
+)
+def test_a_part_becomes_a_cell_wherever_it_stands(body: str, kinds: str, last: str) -> None:
+    found = cells(body)
+    assert " ".join(cell.cell_type for cell in found) == kinds
+    assert found[-1].source == last or found[-1].cell_type == "code"
+    assert "--8<--" not in "".join(cell.source for cell in found)
+    assert [*left_over(Page("a.md", "docs/a.md", body))] == []
+
+
+def test_a_box_in_a_list_stays_in_it() -> None:
+    assert text('- one\n\n    !!! note "T"\n\n        words\n\n- two\n') == (
+        "- one\n\n    > **T**\n    >\n    > words\n\n- two"
+    )
+
+
+def test_money_is_no_formula_there_either() -> None:
+    assert text("$3 or $4, and $x$") == r"\$3 or \$4, and $x$"
 
 
 def test_it_says_so_if_its_code_asks_for_a_gpu() -> None:
@@ -203,7 +246,7 @@ def test_a_figure_is_not_torn_from_the_statements_that_draw_it() -> None:
 def test_a_figure_needs_nothing_of_the_site() -> None:
     svg = cells(SHOWN + FIGURE)[0].outputs[-1].data["image/svg+xml"]
     assert svg.startswith('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4" role="img"')
-    assert '<title id="figure-page-idea">what to see</title>' in svg
+    assert '<title id="figure.1">what to see</title>' in svg
     assert 'style="background: #fff;' in svg
     assert "fill: #0a67b2" in svg
     assert "var(" not in svg

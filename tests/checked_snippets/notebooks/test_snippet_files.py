@@ -13,11 +13,12 @@ from typing import Any
 import pytest
 
 from checked_snippets.notebooks.script import script
+from checked_snippets.running.outcome import Outcome, pack
 from checked_snippets.running.start import ENVIRONMENT
 from checked_snippets.snippets import snippet
 from checked_snippets.snippets.snippet import Snippet
 from tests.conftest import PROJECT
-from tests.engine import SETTINGS, on_the_site, written
+from tests.engine import SETTINGS, given, on_the_site, written
 
 SNIPPETS = [
     each
@@ -36,6 +37,9 @@ SOME = {
     "needs nothing": "home/half_of_a_list.py",
     "stands behind a check": "lab-iou/wrong_a_column.py",
 }
+
+
+NOTHING, DRAWN = Outcome(()), Outcome((), figures=(pack("", "<svg/>"),))
 
 
 def metadata(text: str) -> dict[str, Any]:
@@ -71,15 +75,15 @@ def test_what_a_reader_cannot_run_is_not_offered(site: Path) -> None:
 def test_a_file_names_the_torch_that_was_built_with_and_the_numpy_it_asks_for() -> None:
     import torch
 
-    needed = metadata(script(written("import torch\n"), draws=False))["dependencies"]
+    needed = metadata(script(written("import torch\n"), NOTHING))["dependencies"]
     assert needed == [f"torch=={torch.__version__.split('+')[0]}", "numpy"]
-    assert metadata(script(written("import math\n"), draws=False)) == {}
+    assert metadata(script(written("import math\n"), NOTHING)) == {}
 
 
 def test_a_file_shows_its_figures() -> None:
     source = "import matplotlib.pyplot as plt\n\nplt.plot([1, 2])\n"
-    assert script(written(source), draws=True).endswith(f"{source}\nplt.show()\n")
-    assert "show" not in script(written(source), draws=False)
+    assert script(written(source), DRAWN).endswith(f"{source}\nplt.show()\n")
+    assert "show" not in script(written(source), NOTHING)
 
 
 def promised(each: Snippet) -> list[str]:
@@ -100,3 +104,9 @@ def test_a_file_gives_what_the_page_shows(site: Path, tmp_path: Path, name: str)
     if raises:
         printed += ran.stderr.splitlines()[-1:]
     assert (printed, ran.returncode) == (promised(each), int(raises))
+
+
+def test_a_file_says_what_was_printed() -> None:
+    source = "print(1)\n#> 2\n\nx = 3\nprint('a', x)\n#> a ...\n"
+    said = script(written(source), Outcome(given("1", "", "a 3")))
+    assert said == "print(1)\n#> 1\n\nx = 3\nprint('a', x)\n#> a ...\n"

@@ -1,6 +1,7 @@
 """What is wrong with a page alone."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +26,10 @@ def test_a_page_of_snippets_and_their_figures_has_no_problem() -> None:
     assert told(PAGE) == ""
 
 
+FORM = (
+    "docs/zh/norms.md:20: a block that shows a snippet in another form than the one that we know\n"
+    '  to repair: write ```python, and in the block nothing but --8<-- "norms/length.py"'
+)
 BLOCK = "docs/zh/norms.md:20: a Python block that is no snippet\n  to repair: put the code into"
 
 
@@ -33,12 +38,16 @@ BLOCK = "docs/zh/norms.md:20: a Python block that is no snippet\n  to repair: pu
     [
         ("```python\nprint(1)\n```\n", BLOCK),
         ("```py\nprint(1)\n```\n", BLOCK),
+        ('```py\n--8<-- "norms/length.py"\n```\n', FORM),
+        ('``` { .py }\n--8<-- "norms/length.py"\n```\n', FORM),
+        ("```python", BLOCK),
         ("~~~ python\nprint(1)\n~~~\n", BLOCK),
         ("``` { .python }\nprint(1)\n```\n", BLOCK),
         ("    ```pycon\n    >>> 1\n    ```\n", BLOCK),
-        ('```python\n--8<-- "norms/length.py"\nprint(1)\n```\n', BLOCK),
+        ('```python\n--8<-- "norms/length.py"\nprint(1)\n```\n', FORM),
         ('```python\n--8<-- "norms/none.py"\n```\n', "docs/zh/norms.md:20: there is no snippets/"),
         ("![x](../../figures/norms/none.svg)\n", "docs/zh/norms.md:20: no snippet draws the fig"),
+        ("## More { #balls }\n", "docs/zh/norms.md:20: has the anchor #balls, as line 9 has\n"),
         ("## Balls\n", "docs/zh/norms.md:20: a heading without an anchor\n  to repair: write its"),
     ],
 )
@@ -61,6 +70,41 @@ def test_a_snippet_that_no_page_shows_is_named() -> None:
     assert told(PAGE, SNIPPETS | {"norms/lost.py"}) == (
         "snippets/norms/lost.py:1: no page shows this snippet\n"
         "  to repair: show it on a page, or delete it"
+    )
+
+
+def test_a_misspelt_name_is_told_once_with_what_it_is_called() -> None:
+    text = PAGE.replace("norms/length.py", "norms/lenght.py")
+    assert told(text) == (
+        "docs/zh/norms.md:3: there is no snippets/norms/lenght.py\n"
+        "  to repair: write what it is called: norms/length.py"
+    )
+    assert "write what it is called: norms/length.py" in told(
+        PAGE.replace("norms/length.py", "norm/length.py")
+    )
+    assert "no page shows this snippet" in told(PAGE.replace("norms/length.py", "norms/x.py"))
+
+
+def test_a_misspelt_figure_is_told_with_what_it_is_called() -> None:
+    assert told(PAGE.replace("norms/arrow", "norms/arow")) == (
+        "docs/zh/norms.md:7: no snippet draws the figure norms/arow\n"
+        "  to repair: write what it is called: norms/arrow; or draw it in snippets/norms/arow.py"
+    )
+
+
+def test_a_snippet_in_a_wrong_block_is_told_there_alone() -> None:
+    text = PAGE.replace('```python\n--8<-- "norms/length', '```py\n--8<-- "norms/length')
+    assert told(text).startswith("docs/zh/norms.md:3: a block that shows a snippet in another")
+    assert told(text).count("norms/length.py") == 1
+
+
+def test_a_page_that_is_not_utf_8_is_told_with_its_line(tmp_path: Path) -> None:
+    settings = replace(SETTINGS, project=tmp_path)
+    page = settings.page_folder("zh") / "norms.md"
+    page.parent.mkdir(parents=True)
+    page.write_bytes("# 范数\n".encode("utf-8-sig") + "球\n".encode("gbk"))
+    assert report([*check.undecodable(settings)]) == (
+        "docs/zh/norms.md:2: is not UTF-8\n  to repair: save it as UTF-8"
     )
 
 

@@ -18,6 +18,7 @@ from checked_snippets.pages.fences import BLOCKS, SPANS, outside, prose
         ("> ```text\n> a\n> ```\nb", "\n> a"),
         ("```text\na\n    ```\nb\n```", "\na\n    ```\nb"),
         ("```text\na\n\nb", "\na\n\nb"),
+        ("```a``` b\n```\nc\n```", "\nc"),
     ],
 )
 def test_a_block_ends_at_a_line_like_its_first_one(text: str, body: str) -> None:

@@ -274,7 +274,7 @@ def test_why_says_what_would_be_run(project: Path, write: Write, command: Comman
 def test_a_run_is_not_repeated(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     cache.outcomes(settings, [SNIPPET])
 
-    def run_nothing(snippets: list[Any], *_: Any) -> dict[str, Outcome]:
+    def run_nothing(snippets: list[Any], *_: Any, **__: Any) -> dict[str, Outcome]:
         assert snippets == []
         return {}
 

@@ -10,7 +10,7 @@ from checked_snippets.running.start import start_server
 from checked_snippets.settings import Limits
 from checked_snippets.snippets.allowed import only
 from tests.conftest import PROJECT
-from tests.engine import SETTINGS, messages, outcome_of, written
+from tests.engine import SETTINGS, messages, written
 
 SHORT = Limits(seconds=1.5)
 SMALL = Limits(memory=1 << 29, output=100_000)
@@ -152,45 +152,11 @@ def test_what_a_snippet_may_not_do_is_told_in_one_sentence(source: str, message:
     assert told == [message] if message else len(told) == 1
 
 
-IN_C = {
-    "starting a process": "libc.fork()",
-    "opening a socket": "libc.socket(2, 1, 0)",
-    "writing a file": "libc.open(b'written', 0o101, 0o600)",
-    "removing a file": "libc.unlink(b'/tmp/nothing')",
-    "ending its parent": "libc.kill(os.getppid(), 0)",
-    "leaving its group": "libc.setsid()",
-}
-
-
-@pytest.mark.parametrize("call", IN_C.values(), ids=IN_C.keys())
-def test_the_kernel_refuses_it_to_c_code_too(call: str) -> None:
-    source = (
-        "import os\nfrom importlib import import_module\n"
-        "libc = import_module('ctypes').pythonapi\n"
-        f"print({call})\n#> -1\n"
-    )
-    assert messages(source) == []
-
-
-WRITERS = ["torch.from_file({}, shared=True, size=4)", "torch.save(torch.ones(2), {})"]
-
-
-@pytest.mark.parametrize("call", WRITERS)
-def test_torch_cannot_write_a_file_behind_pythons_back(call: str, tmp_path: Path) -> None:
-    file = tmp_path / "written"
-    (told,) = messages(f"import torch\n{call.format(repr(str(file)))}\n")
-    assert "Operation not permitted" in told
-    assert not file.exists()
-
-
-def test_what_a_process_has_started_ends_with_it() -> None:
-    assert outcome_of("import threading\nthreading.Timer(60, print).start()\n").failure == ""
-
-
 def test_a_refusal_is_told_by_a_parent_that_looks_late(tmp_path: Path) -> None:
     start_server(SETTINGS, slow_parts=False)
     late = Run(written("import os\nos.listdir('/')\n"), tmp_path, SETTINGS)
     late.process.join()
+    late.listen()
     assert late.is_over()
     assert late.failure == "looks into the folder '/'"
     late.end()

@@ -77,6 +77,37 @@ SOURCES: dict[str, tuple[str, str, Kinds]] = {
         "ValueError",
         [("raised", "ValueError: a\nlook there")],
     ),
+    "an exception that cannot say what it is": (
+        "class Dumb(Exception):\n    def __str__(self): raise ValueError\n\n\nraise Dumb\n",
+        "Dumb",
+        [("raised", "Dumb: <exception str() failed>")],
+    ),
+    "a group with what is no error": (
+        'raise BaseExceptionGroup("two", [KeyboardInterrupt(), ValueError("a")])\n',
+        "BaseExceptionGroup",
+        [("raised", "BaseExceptionGroup: two (2 sub-exceptions)")],
+    ),
+    "the end of a generator": (
+        "raise GeneratorExit\n",
+        "GeneratorExit",
+        [("raised", "GeneratorExit")],
+    ),
+    "a warning that was made an error": (
+        "import warnings\nwarnings.simplefilter('error')\nwarnings.warn('a')\n",
+        "UserWarning",
+        [("raised", "UserWarning: a")],
+    ),
+    "an exception while another one was handled": (
+        "try:\n    1 / 0\nexcept ZeroDivisionError:\n    raise ValueError('a')\n",
+        "ValueError",
+        [("raised", "ValueError: a")],
+    ),
+    "an exception of a pool of threads": (
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "with ThreadPoolExecutor() as pool:\n    pool.submit(int, 'a').result()\n",
+        "ValueError",
+        [("raised", "ValueError: invalid literal for int() with base 10: 'a'")],
+    ),
     "an exception of several lines": (
         'raise ValueError("a\\n\\nb")\n',
         "ValueError",
@@ -86,11 +117,6 @@ SOURCES: dict[str, tuple[str, str, Kinds]] = {
         'def f():\n    print("a", end="")\n    raise ValueError("b")\n\n\nf()\n',
         "ValueError",
         [("printed", "a"), ("raised", "ValueError: b")],
-    ),
-    "an exception behind the text of a prompt": (
-        'input("name? ")\n',
-        "EOFError",
-        [("printed", "name?"), ("raised", "EOFError: EOF when reading a line")],
     ),
     "a warning of several lines between prints": (
         "import warnings\n\n\ndef f():\n    print(1)\n    warnings.warn('a\\nb')\n"

@@ -145,7 +145,7 @@ def test_a_project_that_names_no_package_has_none_in_memory(
     (project / "pyproject.toml").write_text('[tool.checked-snippets]\nlanguages = ["zh", "en"]\n')
     write("import sys\nprint({'torch', 'numpy', 'matplotlib'} & sys.modules.keys())\n#> set()\n")
     checked = command("checked-snippets", "check")
-    assert checked.stdout == "1 snippets, 1 outputs, 0 figures: all true\n"
+    assert checked.stdout == "2 pages, 1 snippet, 1 output, 0 figures: all true\n"
 
 
 def test_a_package_that_is_missing_is_missed_by_who_imports_it(
@@ -161,4 +161,4 @@ def test_a_package_that_is_missing_is_missed_by_who_imports_it(
         f"{path}:1: raises an exception that no `#>` line below it promises"
     )
     assert "    + ModuleNotFoundError: No module named 'no_such_package'\n" in checked.stdout
-    assert checked.stdout.endswith("2 snippets, 1 outputs, 0 figures: 1 to repair\n")
+    assert checked.stdout.endswith("2 snippets, 1 output, 0 figures: 1 to repair\n")

@@ -21,6 +21,8 @@ ALLOWED = "allow it: packages = [..., {!r}] in [tool.checked-snippets] of pyproj
         ("checked_snippets.running.pool", "checked_snippets"),
         ("subprocess", ""),
         ("ctypes", ""),
+        ("turtle", ""),
+        ("webbrowser", ""),
     ],
 )
 def test_an_undeclared_import_is_refused_before_anything_runs(name: str, repair: str) -> None:

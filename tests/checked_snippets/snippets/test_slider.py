@@ -45,29 +45,50 @@ def test_a_variant_differs_in_its_value_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "what"),
+    ("line", "what", "repair"),
     [
-        ('x = 3  # @param {type:"slider", min:1, max:26, step:1}', "a slider over 26 values inst"),
         (
-            'x = 9  # @param {type:"slider", min:1, max:5, step:1}',
-            "a slider whose default 9 is none",
+            'x = 3  # @param {type:"slider", min:1, max:26, step:1}',
+            "a slider over 26 values instead of at most 25",
+            "take larger steps",
         ),
         (
-            'x = 1.5  # @param {type:"slider", min:1, max:5, step:1}',
-            "a slider whose default 1.5 is",
+            'x = 9  # @param {type:"slider", min:0, max:3, step:1}',
+            "a slider whose default 9 is none of its values",
+            "choose one of 0, 1, 2, 3",
+        ),
+        (
+            'x = 1.5  # @param {type:"slider", min:1, max:2, step:0.2}',
+            "a slider whose default 1.5 is none of its values",
+            "choose one of 1.0, 1.2, 1.4, 1.6, 1.8, 2.0",
         ),
         (
             'x = 1  # @param {type:"slider", min:1, max:5, step:0}',
-            "a slider whose default 1 is none",
+            "a slider that has no value",
+            "let max be no less than min, and step more than 0",
         ),
-        ('x = 1 # @param {type:"number"}', "a slider in another form than the one that we know"),
-        (f"x = 1  {FORM}\ny = 1  {FORM}", "a snippet with 2 sliders instead of one"),
+        (
+            'x = 1  # @param {type:"slider", min:1, max:0, step:1}',
+            "a slider that has no value",
+            "let max be no less than min, and step more than 0",
+        ),
+        (
+            'x = 1 # @param {type:"number"}',
+            "a slider in another form than the one that we know",
+            f"write: {slider.FORM}",
+        ),
+        (
+            f"x = 1  {FORM}\ny = 1  {FORM}",
+            "a snippet with 2 sliders instead of one",
+            "leave one of them",
+        ),
     ],
 )
-def test_a_slider_that_cannot_be_is_refused(line: str, what: str) -> None:
-    message = told(line)
-    assert message.startswith(f"snippets/page/idea.py:1: {what}")
-    assert f"to repair: write: {slider.FORM}" in message
+def test_a_slider_that_cannot_be_is_refused(line: str, what: str, repair: str) -> None:
+    first = line.partition("\n")[0]
+    assert told(line).startswith(
+        f"snippets/page/idea.py:1: {what}\n    {first}\n  to repair: {repair}"
+    )
     assert slider.find(line) is None
 
 
@@ -80,7 +101,7 @@ def test_each_value_is_run_and_has_its_figure() -> None:
     ("old", "new", "told"),
     [
         ("max:2", "max:30", "snippets/page/idea.py:2: a slider over 31 values"),
-        ("2**power)", "2 // power)", "snippets/page/idea.py:5: with the value 0: raises"),
+        ("2**power)", "2 // power)", "snippets/page/idea.py:5: with power = 0: raises ZeroDivisionError"),
     ],
 )
 def test_pytest_and_check_say_the_same_of_a_bad_slider(

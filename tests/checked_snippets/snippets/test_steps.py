@@ -1,8 +1,13 @@
 """The statements of a snippet, each with the output that it promises."""
 
+import sys
+import unicodedata
+
 import pytest
 
-from checked_snippets.snippets.steps import promise_line
+from checked_snippets.checking.compare import unprintable
+from checked_snippets.running.outcome import lines
+from checked_snippets.snippets.steps import SPACES, promise_line
 from tests.engine import refusal, written
 
 
@@ -31,6 +36,32 @@ def test_what_is_promised_is_what_the_promise_was_written_for(line: str) -> None
     assert step.promise == (line,)
 
 
+EVERY = map(chr, range(sys.maxunicode + 1))
+WHITE = [each for each in EVERY if each.isspace() or unicodedata.category(each)[0] == "Z"]
+
+
+@pytest.mark.parametrize("space", WHITE, ids=ascii)
+@pytest.mark.parametrize("text", ["{}", "{}a", "a{}b", "a{}", "{}{}a{}{}", "a {} b {} ", " {}a"])
+def test_each_space_of_unicode_is_promised_as_it_is_printed_or_refused(
+    space: str, text: str
+) -> None:
+    printed = lines(f"{text.replace('{}', space)}\n".encode())
+    if not any(map(unprintable, printed)):
+        (step,) = written("\n".join(["x = 1", *map(promise_line, printed), ""])).steps
+        assert step.promise == printed
+    else:
+        assert unicodedata.category(space) != "Zs"
+
+
+def test_all_that_unicode_calls_a_space_is_one() -> None:
+    assert sorted(SPACES) == [each for each in WHITE if unicodedata.category(each) == "Zs"]
+
+
+def test_tabs_and_spaces_at_the_end_of_a_written_promise_do_not_count() -> None:
+    (step,) = written("x = 1\n#> \ta \t\n#>b\n").steps
+    assert step.promise == ("        a", "b")
+
+
 @pytest.mark.parametrize(
     ("source", "message"),
     [
@@ -44,11 +75,23 @@ def test_what_is_promised_is_what_the_promise_was_written_for(line: str) -> None
         ("print(1)\n\n#> 1\n", "snippets/page/idea.py:3: a `#>` line out of place\n"),
         ("if True:\n    print(1)\n    #> 1\n", "snippets/page/idea.py:3: a `#>` line out of place"),
         ("print(1)  #> 1\n", "snippets/page/idea.py:1: a `#>` line out of place"),
+        ("x = 1\nreturn x\n", "snippets/page/idea.py:2: is not Python: 'return' outside function"),
         ("x = [\n#> 1\n]\n", "snippets/page/idea.py:2: a `#>` line out of place"),
     ],
 )
 def test_what_is_no_snippet_is_refused_with_its_line(source: str, message: str) -> None:
     assert refusal(source).startswith(message)
+
+
+def test_what_the_compiler_warns_of_is_told_at_its_line() -> None:
+    told = refusal('import re\nx = 1\nprint(re.findall("\\d", "a1"))\n\nif x is 1:\n    pass\n')
+    assert [line.partition("Python warns of it: ")[0] for line in told.split("\n")] == [
+        "snippets/page/idea.py:3: ",
+        '    print(re.findall("\\d", "a1"))',
+        "",
+        "snippets/page/idea.py:5: ",
+        "    if x is 1:",
+    ]
 
 
 def test_the_repair_of_a_misplaced_promise_is_said() -> None:

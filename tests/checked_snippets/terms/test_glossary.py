@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checked_snippets.problem import NotTrueError
+from checked_snippets.problem import NotTrueError, report
 from checked_snippets.settings import Settings
 from checked_snippets.terms import glossary
 
@@ -57,6 +57,24 @@ def test_a_project_without_a_catalogue_has_no_terms(project: Path) -> None:
         ('"有顺序的数。"', '""', "2: [algebra.vector] says nothing in zh_means\n    ''"),
         ('["特征向量"]', '["向量"]', "10: [algebra.eigenvector] has the name of [algebra.vector]"),
         ("[algebra.vector]", "[algebra.vector", "2: is not TOML: "),
+        ('["向量"]', "[1]", "2: [algebra.vector] says nothing in zh\n    [1]"),
+        ('["向量"]', '["向量", ""]', "2: [algebra.vector] says nothing in zh\n    ['向量', '']"),
+        ('["本征向量"]', "[]", "10: [algebra.eigenvector] says nothing in wrong\n    []"),
+        (
+            "[algebra.vector]",
+            "[algebra.vector]  # first\nx = 1",
+            "2: [algebra.vector] has a field x",
+        ),
+        ("\n[algebra.vector]", "x = 3\n[a.b]", "1: [x] is no table of a term\n    3\n"),
+        ("\n[algebra.vector]", "[algebra]\nnorm = 3\n[a.b]", "2: [algebra.norm] is no table of a "),
+        ('page = "algebra/eigen"', 'page = "alg', "15: is not TOML: Illegal character '\\n'"),
+        (
+            '["本征向量"]\n',
+            '["本征向量"]\n\ngarbage\n',
+            "18: is not TOML: Expected '=' after a key",
+        ),
+        ('["本征向量"]\n', '["本征向量",\n\n', "16: is not TOML: Invalid value\n    wrong = ["),
+        ('en_means = "A', 'en_means = """A', "13: is not TOML: Unterminated string\n    en_means"),
     ],
 )
 def test_a_broken_glossary_is_told_with_its_line(
@@ -67,3 +85,22 @@ def test_a_broken_glossary_is_told_with_its_line(
         glossary.read(settings)
     assert f"docs/glossary.toml:{message}" in str(error.value)
     assert glossary.sound(settings) == []
+
+
+def test_a_catalogue_with_a_byte_order_mark_is_read_and_another_encoding_is_told(
+    project: Path,
+) -> None:
+    settings = write(project, f"\ufeff{CATALOGUE}".replace("\n", "\r\n"))
+    assert glossary.read(settings) == TERMS
+    (project / glossary.GLOSSARY).write_bytes(CATALOGUE.encode("gbk"))
+    with pytest.raises(NotTrueError, match=r"docs/glossary.toml:4: is not UTF-8\n"):
+        glossary.read(settings)
+
+
+def test_a_term_that_names_no_page_is_told_with_the_page_that_was_meant(project: Path) -> None:
+    settings = write(project, CATALOGUE.replace("algebra/eigen", "algebra/eigne"))
+    assert report([*glossary.homeless(settings, {"algebra/vectors", "algebra/eigen"})]) == (
+        "docs/glossary.toml:10: [algebra.eigenvector] is taught on a page that there is not\n"
+        "    algebra/eigne\n"
+        "  to repair: write what it is called: algebra/eigen"
+    )

@@ -10,9 +10,9 @@ from matplotlib.colors import to_hex, to_rgba
 from matplotlib.patches import FancyArrowPatch, Rectangle
 from torch import Tensor, arange
 
-from checked_snippets.figures import capture as figure
-from checked_snippets.figures import graph_layout, graphs
+from checked_snippets.figures import capture, graph_layout, graphs
 from checked_snippets.figures.colours import COLOURS, use_colours
+from checked_snippets.figures.svg import themed
 from checked_snippets.languages import figure_words as labels
 from tensor_notes.draw import (
     broadcast,
@@ -252,7 +252,7 @@ ERRORS: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
         "with requires_grad=True before you compute with it",
     ),
     "text that is not DOT": (
-        lambda: graph_layout.to_svg("digraph {", ""),
+        lambda: graph_layout.to_svg("digraph {"),
         ValueError,
         "graphviz-pure cannot draw a graph: Error: <stdin>: syntax error in line 1",
     ),
@@ -287,7 +287,7 @@ def test_a_drawing_is_small_narrow_the_same_each_time_and_in_the_colours_of_the_
         DRAWINGS[name]()
         drawing = pyplot.figure(name)
         assert drawing.get_figwidth() <= WIDEST + 0.01
-        twice.append(figure.to_svg(drawing, "page-"))
+        twice.append(themed(capture.to_svg(drawing)))
         pyplot.close(name)
     assert twice[0] == twice[1]
     assert len(gzip.compress(twice[0].encode())) < 6000
@@ -383,12 +383,12 @@ def test_the_same_expression_gives_the_same_text_and_the_same_drawing() -> None:
 
     first, second = expression(), expression()
     assert first == second
-    assert graph_layout.to_svg(first, "page-") == graph_layout.to_svg(second, "page-")
+    assert graph_layout.to_svg(first) == graph_layout.to_svg(second)
 
 
 def test_names_in_a_graph_are_code_and_not_translated() -> None:
     x = leaf(2)
-    svg = graph_layout.to_svg(make_dot(x.exp(), params={"weight": x}), "page-")
+    svg = graph_layout.to_svg(make_dot(x.exp(), params={"weight": x}))
     assert labels.words(svg) == set()
     assert labels.translated(svg, {"Exp": "指数"}) == svg
 
@@ -420,8 +420,18 @@ def test_graphs_are_remembered_with_their_names_for_the_build_to_draw() -> None:
 
 def test_a_graph_takes_colours_and_font_from_the_page_and_keeps_its_text() -> None:
     x = leaf(2)
-    svg = graph_layout.to_svg(make_dot(x.exp(), params={'<"x\\y">': x}), "page-")
+    svg = graph_layout.to_svg(make_dot(x.exp(), params={'<"x\\y">': x}))
     assert re.match(r'<svg viewBox="[\d. ]+" style="max-width: \d+px"><g transform', svg)
     assert '&lt;"x\\y"&gt; (2,)</text>' in svg
     assert "fill: var(--figure-0)" in svg
     assert not re.search("#[0-9a-f]{6}|font-family|id=|<title|<!--", svg)
+
+
+@pytest.mark.parametrize(
+    "name", ["w", "第一个隐藏层的权重矩阵", "encoder.layers.11.out_proj.weight"]
+)
+def test_a_name_of_any_letters_has_room_in_its_box(name: str) -> None:
+    svg = graph_layout.to_svg(make_dot(x := leaf(2), params={name: x}))
+    corners = [float(x) for x in re.findall(r"([\d.]+),", svg.split('points="')[1].split('"')[0])]
+    letters = sum(11 if each > "\u2e80" else 5.7 for each in f"{name} (2,)")
+    assert letters < max(corners) - min(corners)

@@ -162,7 +162,7 @@ def test_a_lab_stands_in_the_frame_of_any_cell(tmp_path: Path) -> None:
     html = lab(ONE, tmp_path)
     assert html.startswith(f'<div class="highlight cell notebook" data-snippet="{NAME}"><button')
     assert html.count("<div") == html.count("</div>")
-    assert cells(html) == [("print(1)\n", "1\n")]
+    assert cells(html) == [("print(1)\n", "1")]
 
 
 def test_a_lab_of_which_something_is_lost_is_refused(

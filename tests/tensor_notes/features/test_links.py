@@ -69,4 +69,4 @@ def test_a_link_that_leads_nowhere_is_told_with_its_place(
 def test_links_that_answer_are_fine(project: Path, command: Command, other: str) -> None:
     write(project, f"[yes]({other}/there)\n")
     told = command("notes", "links", "--check")
-    assert (told.returncode, told.stdout) == (0, "1 addresses, 0 links to repair\n")
+    assert (told.returncode, told.stdout) == (0, "1 address, 0 links to repair\n")

@@ -58,7 +58,12 @@ def test_a_new_page_is_true_and_told_is_what_was_written_and_what_to_do(
         in (project / "mkdocs.yml").read_text()
     )
     checked = command("notes", "check")
-    assert checked.stdout == "6 snippets, 4 outputs, 1 figures: all true\n", checked.stdout
+    assert checked.stdout.startswith(
+        "4 pages, 6 snippets, 4 outputs, 1 figure: all true\n"
+        "still to be written, or the site is not published: TODO on 22 lines of"
+        " docs/zh/tensors/bit-by-bit.md, docs/en/tensors/bit-by-bit.md\n"
+        "not looked at: "
+    )
 
 
 def test_what_is_said_to_be_done_next_can_be_done(project: Path, command: Command) -> None:

@@ -9,12 +9,10 @@ from typing import Any
 
 import pytest
 
-from checked_snippets.snippets.snippet import Snippet
-from checked_snippets.snippets.steps import parse
 from tensor_notes.features import proof
 from tensor_notes.features.proof import Row
 from tests.conftest import PROJECT
-from tests.engine import SETTINGS
+from tests.engine import SETTINGS, written
 
 BENCH: dict[str, Any] = json.loads((PROJECT / "bench/proof.json").read_text(encoding="utf-8"))
 OTHER: dict[str, Any] = json.loads((PROJECT / "bench/other-torch.json").read_text(encoding="utf-8"))
@@ -32,16 +30,12 @@ PAGE = """\
 """
 
 
-def read(name: str, source: str) -> Snippet:
-    return Snippet(name, f"snippets/{name}", source, parse(source, name))
-
-
 SNIPPETS = {
     each.name: each
     for each in [
-        read("page/shown.py", "x = 1\nprint(x)\n#> 1\nprint(2)\n#> 2\n"),
-        read("page/drawn.py", "x = 1\n"),
-        read("other/elsewhere.py", "x = 1\n"),
+        written("x = 1\nprint(x)\n#> 1\nprint(2)\n#> 2\n", "page/shown.py"),
+        written("x = 1\n", "page/drawn.py"),
+        written("x = 1\n", "other/elsewhere.py"),
     ]
 }
 

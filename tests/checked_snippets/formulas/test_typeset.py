@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checked_snippets import files
-from checked_snippets.formulas import all as formulas
+from checked_snippets.formulas import typeset as formulas
 from checked_snippets.formulas.katex import ask
 from checked_snippets.pages import page
 from checked_snippets.pages.page import Part
@@ -87,7 +87,7 @@ def test_a_wrong_formula_is_told_with_its_place(formula: str, message: str) -> N
 def test_a_wrong_formula_is_told_by_the_check_and_stops_the_build(
     project: Path, command: Command
 ) -> None:
-    write_pages(project, "One\n$\\nrom{x}$, and $5.")
+    write_pages(project, "One\n$\\nrom{x}$, and $y.")
     for words in ["notes check", "mkdocs build"]:
         ended = command(*words.split())
         assert ended.returncode == 1
@@ -104,11 +104,11 @@ def test_both_languages_have_the_same_formulas(project: Path, command: Command) 
     ended = command("notes", "check")
     assert ended.stdout.startswith(
         "docs/zh/page.md:5: says something else than docs/en/page.md:5: formula\n"
-        "    docs/en/page.md:7: c\n"
+        "    docs/en/page.md:7: $c$\n"
         "  to repair: let both say the same, or write why not: "
         "<!-- differs: formula: the reason -->\n\n"
     )
-    assert ended.stdout.endswith(": 1 to repair\n")
+    assert ": 1 to repair\n" in ended.stdout
 
 
 def test_formulas_are_set_once_and_healed(project: Path, command: Command) -> None:

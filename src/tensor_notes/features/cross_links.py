@@ -1,0 +1,73 @@
+"""Links from page to page: each leads to a page that there is, and to a place on it."""
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import unquote
+
+from checked_snippets.pages.check import is_nameless
+from checked_snippets.pages.page import FIGURE, Page, Pages, sentences
+from checked_snippets.problem import Problem, nearest
+from checked_snippets.terms.glossary import Term
+from checked_snippets.terms.markdown import LIST
+
+TARGET = re.compile(r"\]\((?P<target>[^()\s]+)[^()]*\)")
+ADDRESS = re.compile(r"[a-z][\w+.-]*:|//", re.IGNORECASE)
+ANCHOR = re.compile(r"\{[^{}]*#([\w-]+)[^{}]*\}|\bid=\"([^\"]+)\"")
+ENDINGS = {"", ".md", ".html"}
+"""What people write for a page; what ends otherwise is another file."""
+
+Places = Mapping[str, set[str] | None]
+"""Page → its anchors; None if a heading of it has none that is written, but one that is made."""
+
+
+def check(pages: Pages, terms: Iterable[Term]) -> Iterator[Problem]:
+    """Links that lead nowhere, in each language; those to other sites, `links` asks for."""
+    for by_name in pages.values():
+        places = {name: anchors(page, terms) for name, page in by_name.items()}
+        for page in by_name.values():
+            yield from lost(page, places)
+
+
+def lost(page: Page, places: Places) -> Iterator[Problem]:
+    """The links of a page that lead nowhere; `places` are those of its language."""
+    for number, line in sentences(page.text):
+        for target in TARGET.findall(FIGURE.sub("", line)):  # whose name may have spaces
+            name, anchor = destination(page.name, target)
+            is_page = posixpath.splitext(name)[1] in ENDINGS and not ADDRESS.match(target)
+            if is_page and (found := fault(name, anchor, places)):
+                what, meant = found
+                repair = f"write what it is called: {meant}" if meant else ""
+                yield Problem(page.path, number, what, (target,), repair)
+
+
+def destination(page: str, target: str) -> tuple[str, str]:
+    """The page that a link of a page leads to, and the anchor there; '' for the top of it.
+
+    >>> destination("tensors/shape.md", "../index.md#top"), destination("tensors/shape.md", "#a")
+    (('index.md', 'top'), ('tensors/shape.md', 'a'))
+    """
+    path, _, anchor = target.partition("#")
+    path = unquote(path.partition("?")[0])
+    beside = posixpath.join("/", posixpath.dirname(page), path)
+    return posixpath.normpath(beside).lstrip("/") if path else page, anchor
+
+
+def fault(name: str, anchor: str, places: Places) -> tuple[str, str] | None:
+    """Why a link leads nowhere, and where it should perhaps."""
+    if name not in places:
+        return "leads to a page that there is not", nearest(name, places)
+    there = places[name]
+    if not anchor or there is None or anchor in there:
+        return None
+    return f"leads to a place that {name} does not have", nearest(anchor, there)
+
+
+def anchors(page: Page, terms: Iterable[Term]) -> set[str] | None:
+    """All places of a page that a link may name."""
+    if any(map(is_nameless, page.parts)):
+        return None
+    text = "\n".join(line for _, line in sentences(page.text))
+    listed = {*LIST.findall(text)}
+    own = {found[1] or found[2] for found in ANCHOR.finditer(text)}
+    return own | {term.anchor for term in terms if term.chapter in listed}

@@ -1,0 +1,118 @@
+"""What readers take along is made once, and again as soon as anything that it shows has changed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checked_snippets.checking.book import Book
+from checked_snippets.notebooks import notebook
+from checked_snippets.notebooks.page_cells import Source
+from tensor_notes.output import downloads
+from tensor_notes.output.downloads import Downloads
+from tests.conftest import PAGE
+from tests.engine import SETTINGS, book_of, kept, outcome_of, written
+
+SNIPPET = written("print(1)\n#> 1\n")
+OTHER = written("print(2)\n#> 2\n")
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the pages of which a notebook is made."""
+    found, make = list[str](), notebook.as_file
+
+    def noted(source: Source, solved: bool) -> str:
+        found.append(f"{source.words.output} {source.name}")
+        return make(source, solved)
+
+    monkeypatch.setattr(downloads, "as_file", noted)
+    return found
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    for language in SETTINGS.languages:
+        page = tmp_path / f"docs/{language}/page.md"
+        page.parent.mkdir(parents=True)
+        page.write_text(PAGE.format(name=SNIPPET.name), encoding="utf-8")
+    (tmp_path / "snippets").mkdir()
+    return book_of({SNIPPET.name: SNIPPET}, {SNIPPET.name: kept(SNIPPET)}, tmp_path)
+
+
+def write(book: Book, url: str = "") -> dict[str, bytes]:
+    """All that is written for a book, by its address."""
+    site = book.settings.project / "site"
+    Downloads(book, site, url).write_all()
+    return {
+        file.relative_to(site).as_posix(): file.read_bytes()
+        for file in sorted(site.rglob("*"))
+        if file.is_file()
+    }
+
+
+def test_a_notebook_is_made_once_for_all_builds(book: Book, made: list[str]) -> None:
+    first = write(book)
+    assert made == ["输出 page.md", "output page.md"]
+    assert write(book) == first
+    assert len(made) == 2
+    assert {*first} >= {"page.ipynb", "en/page.ipynb", "notebooks.zip", "snippets/page/idea.py"}
+
+
+def another_text(book: Book) -> Book:
+    page = book.settings.project / "docs/en/page.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
+    return book
+
+
+def another_output(book: Book) -> Book:
+    return replace(book, outcomes={SNIPPET.name: outcome_of("print(1.5)\n#> 1.5\n")})
+
+
+def another_snippet(book: Book) -> Book:
+    return replace(book, snippets={SNIPPET.name: OTHER})
+
+
+def another_word(book: Book) -> Book:
+    catalogue = book.settings.project / "snippets/labels.toml"
+    catalogue.write_text('"loss" = "损失"\n', encoding="utf-8")
+    return book
+
+
+@pytest.mark.parametrize(
+    ("change", "count"),
+    [(another_text, 1), (another_output, 2), (another_snippet, 2), (another_word, 2)],
+)
+def test_it_is_made_again_when_what_it_shows_has_changed(
+    book: Book, made: list[str], change: Callable[[Book], Book], count: int
+) -> None:
+    write(book)
+    made.clear()
+    write(change(book))
+    assert len(made) == count
+
+
+def test_it_is_made_again_for_another_address(book: Book, made: list[str]) -> None:
+    write(book)
+    made.clear()
+    write(book, "https://example.org/")
+    assert len(made) == 2
+
+
+def test_what_was_kept_and_is_damaged_is_made_again(book: Book, made: list[str]) -> None:
+    first = write(book)
+    for file in (book.settings.project / ".cache/notebooks").rglob("*.ipynb"):
+        file.write_bytes(file.read_bytes()[:-1])
+    made.clear()
+    assert write(book) == first
+    assert len(made) == 2
+
+
+def test_a_reader_of_a_development_server_gets_what_he_asks_for_alone(book: Book) -> None:
+    site = book.settings.project / "site"
+    site.mkdir()
+    asked = Downloads(book, site)
+    for address in ["en/page.ipynb", "nowhere.ipynb", "snippets/nowhere.py", "en/snippets/page/x"]:
+        asked.write(address)
+    assert [file.relative_to(site).as_posix() for file in site.rglob("*.*")] == ["en/page.ipynb"]
