@@ -195,6 +195,11 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
         f"{EN}:2: front matter that is no YAML",
         "put a value that has a colon into quotes",
     ),
+    "a tab in the front matter": (
+        edit(EN, "---\ndescription: Done", "---\ntitle: x\n\tdescription: Done"),
+        f"{EN}:3: front matter that is no YAML",
+        "write spaces instead of tabs",
+    ),
     "an anchor forgotten in one language": (
         edit(EN, "## When PyTorch says no { #refused }", "## When PyTorch says no"),
         f"{EN}:17: a heading without an anchor",

@@ -95,10 +95,17 @@ def read_language(settings: Settings, language: str) -> dict[str, Page]:
     """The pages of one language by name."""
     folder = settings.page_folder(language)
     return {
-        name: Page(name, settings.path(file), text.expandtabs(TAB))
+        name: Page(name, settings.path(file), without_tabs(text))
         for file, text in files.texts(files.below(folder, ".md"))
         for name in [file.relative_to(folder).as_posix()]
     }
+
+
+def without_tabs(text: str) -> str:
+    """A page as Markdown reads it, below the front matter, of which YAML reads each letter."""
+    front = FRONT_MATTER.match(text)
+    end = front.end() if front else 0
+    return text[:end] + text[end:].expandtabs(TAB)
 
 
 def every(pages: Pages) -> list[Page]:

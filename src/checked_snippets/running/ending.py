@@ -35,7 +35,7 @@ def watch(path: str, refuse: Refuse) -> None:
         if error and not isinstance(error, SystemExit):
             said, _, _ = "".join(traceback.format_exception_only(error)).partition("\n")
             line = line_in(path, reversed([*traceback.walk_tb(error.__traceback__)]))
-            refuse(f"raises {said!r} {where}, in line {line}")
+            refuse(f"raises {said!r} {where}" + (f", in line {line}" if line else ""))
 
     threading.Thread.start = noted  # type: ignore[method-assign]
     threading.excepthook = lambda given: raised(given.exc_value, "in a thread")
@@ -52,7 +52,7 @@ def wait_for_threads(tell: Callable[..., None]) -> None:
     others = {*threading.enumerate()} - {threading.main_thread()}
     if left := [each for each in others if not each.daemon]:
         line = min(getattr(each, "started", 0) for each in left)
-        tell(waits=f"leaves a thread running, started in line {line}")
+        tell(waits="leaves a thread running" + (f", started in line {line}" if line else ""))
     threading._shutdown()  # type: ignore[attr-defined] # no public way
 
 
