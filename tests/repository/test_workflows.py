@@ -82,6 +82,10 @@ def test_make_test_runs_everything() -> None:
     assert "$(BIN)/pytest -n auto" in recipe
 
 
+def test_what_make_runs_says_nothing_of_mkdocs_2_first() -> None:
+    assert "\nexport NO_MKDOCS_2_WARNING := 1\n" in (PROJECT / "Makefile").read_text()
+
+
 def test_the_notebooks_get_a_branch_of_their_own(tmp_path: Path) -> None:
     """Run what GitHub would run, with a `gh` and a server of our own."""
     (step,) = read(PROJECT / ".github/workflows/publish.yml")["jobs"]["notebooks"]["steps"]

@@ -1,5 +1,6 @@
 """Chinese as these pages write it: 你, full-width punctuation, a space beside Latin letters."""
 
+import functools
 import io
 import re
 import tokenize
@@ -27,8 +28,13 @@ RULES = {
 }
 
 
-def check(page: Page) -> Iterator[Problem]:
+@functools.cache
+def check(page: Page) -> tuple[Problem, ...]:
     """What a Chinese page writes otherwise than all others, in its own prose."""
+    return tuple(slips(page))
+
+
+def slips(page: Page) -> Iterator[Problem]:
     for number, line in sentences(page.text):
         said = NO_PROSE.sub("·", line)
         for rule, (what, repair) in RULES.items():

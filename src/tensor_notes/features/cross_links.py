@@ -1,8 +1,9 @@
 """Links from page to page: each leads to a page that there is, and to a place on it."""
 
+import functools
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from urllib.parse import unquote
 
 from checked_snippets.pages.check import is_nameless
@@ -17,7 +18,7 @@ ANCHOR = re.compile(r"\{[^{}]*#([\w-]+)[^{}]*\}|\bid=\"([^\"]+)\"")
 ENDINGS = {"", ".md", ".html"}
 """What people write for a page; what ends otherwise is another file."""
 
-Places = Mapping[str, set[str] | None]
+Places = Mapping[str, Set[str] | None]
 """Page → its anchors; None if a heading of it has none that is written, but one that is made."""
 
 
@@ -31,14 +32,20 @@ def check(pages: Pages, terms: Iterable[Term]) -> Iterator[Problem]:
 
 def lost(page: Page, places: Places) -> Iterator[Problem]:
     """The links of a page that lead nowhere; `places` are those of its language."""
-    for number, line in sentences(page.text):
-        for target in TARGET.findall(FIGURE.sub("", line)):  # whose name may have spaces
-            name, anchor = destination(page.name, target)
-            is_page = posixpath.splitext(name)[1] in ENDINGS and not ADDRESS.match(target)
-            if is_page and (found := fault(name, anchor, places)):
-                what, meant = found
-                repair = f"write what it is called: {meant}" if meant else ""
-                yield Problem(page.path, number, what, (target,), repair)
+    for number, target in targets(page.text):
+        name, anchor = destination(page.name, target)
+        is_page = posixpath.splitext(name)[1] in ENDINGS and not ADDRESS.match(target)
+        if is_page and (found := fault(name, anchor, places)):
+            what, meant = found
+            repair = f"write what it is called: {meant}" if meant else ""
+            yield Problem(page.path, number, what, (target,), repair)
+
+
+@functools.cache
+def targets(text: str) -> tuple[tuple[int, str], ...]:
+    """Where the links of a page lead, but for figures, whose names may have spaces."""
+    lines = ((number, FIGURE.sub("", line)) for number, line in sentences(text))
+    return tuple((number, target) for number, line in lines for target in TARGET.findall(line))
 
 
 def destination(page: str, target: str) -> tuple[str, str]:
@@ -63,11 +70,17 @@ def fault(name: str, anchor: str, places: Places) -> tuple[str, str] | None:
     return f"leads to a place that {name} does not have", nearest(anchor, there)
 
 
-def anchors(page: Page, terms: Iterable[Term]) -> set[str] | None:
+def anchors(page: Page, terms: Iterable[Term]) -> Set[str] | None:
     """All places of a page that a link may name."""
     if any(map(is_nameless, page.parts)):
         return None
-    text = "\n".join(line for _, line in sentences(page.text))
-    listed = {*LIST.findall(text)}
-    own = {found[1] or found[2] for found in ANCHOR.finditer(text)}
+    own, listed = written(page.text)
     return own | {term.anchor for term in terms if term.chapter in listed}
+
+
+@functools.cache
+def written(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The anchors that a page itself gives, and the chapters whose terms it lists."""
+    prose = "\n".join(line for _, line in sentences(text))
+    own = frozenset(found[1] or found[2] for found in ANCHOR.finditer(prose))
+    return own, frozenset(LIST.findall(prose))
