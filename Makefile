@@ -23,7 +23,7 @@ test: .venv/installed browser
 	$(BIN)/notes check  # on all cores, and kept for the tests
 	$(BIN)/pytest -n auto
 
-fuzz: .venv/installed  # as long as it takes
+fuzz: .venv/installed  # 10,000 pages and 3,300 snippets; minutes
 	FUZZ=10000 $(BIN)/pytest -n auto tests/fuzz
 
 check accept links: .venv/installed

@@ -85,7 +85,7 @@ def insides(found: re.Match[str]) -> Iterator[Slip]:
     """Lines of a block of code that Markdown would not take for such lines."""
     first, edge, ticks = line_of(found), found["indent"], found["fence"]
     for number, line in enumerate(found["body"].split("\n")[1:], first + 1):
-        if re.match(rf"[ >]*{ticks}", line):
+        if re.match(rf"[ >]*(?:{ticks}|(?:`{{1,2}}|~{{1,2}})\s*$)", line):
             repair = f"end that with a line {ticks}, as far from the left; or begin it with more"
             yield number, f"these ticks do not end the block of line {first}", repair
         elif not is_blank(line) and not line.startswith(edge):

@@ -97,8 +97,14 @@ def ingredients(settings: Settings, snippet: Snippet) -> dict[str, str]:
     """All that an outcome depends on, by a name that people understand."""
     own = {"its source": digest(snippet.source), "its name": snippet.name}
     prelude = {part.path: digest(part.source) for part in snippet.prelude}
-    helpers = {"the helpers": own_code(settings.helpers)} if snippet.has_helpers else {}
+    helpers = helping(settings.helpers) if snippet.has_helpers else {}
     return own | prelude | helpers | surroundings(settings.packages)
+
+
+@functools.cache
+def helping(modules: tuple[str, ...]) -> dict[str, str]:
+    needed = packages.versions(packages.imported_by(modules))
+    return {"the helpers": own_code(modules), **dict(needed)}
 
 
 @functools.cache
@@ -118,7 +124,7 @@ def surroundings(imported: tuple[str, ...]) -> dict[str, str]:
         "the environment": digest(json.dumps(environment, sort_keys=True)),
         "what may be imported": ", ".join(imported),
         "packages of the project": own_code(imported),
-        **dict(packages.versions([*imported, *DRAWING])),
+        **dict(packages.versions([*imported, *DRAWING, *packages.imported_by(imported)])),
     }
 
 

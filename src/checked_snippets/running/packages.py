@@ -134,6 +134,24 @@ def digest_of_files(paths: Iterable[Path]) -> str:
     return digest("\0".join(f"{file.name}\0{file.read_bytes().hex()}" for file in read))
 
 
+IMPORT = re.compile(r"^[ \t]*(?:import|from)[ \t]+(\w+)", re.MULTILINE)
+
+
+def imported_by(modules: Iterable[str]) -> set[str]:
+    """The installed packages that the code of a project's own modules imports.
+
+    >>> imported_by(["json"])  # installed itself
+    set()
+    """
+    code = [file for module in modules for path in own_code(module) for file in sources(path)]
+    names = {name for file in code for name in IMPORT.findall(file.read_text(encoding="utf-8"))}
+    return {name for name in names - sys.stdlib_module_names if not own_code(name)}
+
+
+def sources(path: Path) -> Iterator[Path]:
+    return path.rglob("*.py") if path.is_dir() else iter([path])
+
+
 def versions(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The packages that are installed, and all that they need, each with its version."""
     waiting, seen = [*packages], set[str]()

@@ -46,12 +46,17 @@ def test_parts_may_stand_wherever_markdown_has_room_for_them(part: str, place: s
     ("text", "slip"),
     [
         ('```text hl_lines="1,2"\nx\n```', "1: a block of code does not begin so: ```text hl_l"),
+        (
+            '```text titel="a.py"\nx\n```',
+            '1: a block of code does not begin so: ```text titel="a.p',
+        ),
         ("```text file\nx\n```", "1: a block of code does not begin so: ```text file"),
         ("```text:a.py\nx\n```", "1: a block of code does not begin so: ```text:a.py"),
         ("```text\nx", "1: a block of code that does not end"),
         ("```text\nx\n````\n```", "3: these ticks do not end the block of line 1"),
         ("```text\nx\n    ```\n```", "3: these ticks do not end the block of line 1"),
         ("```text\nx\n``\n\n```python\ny\n```", "5: these ticks do not end the block of line 1"),
+        ("````text\nx\n``\n\n```python\ny\n````", "3: these ticks do not end the block of line 1"),
         ("a\n\n--8<-- 'page/idea.py'", "3: names a snippet where none is shown"),
         ("- a\n\n    ```text\nx\n    ```", "4: stands further left than the block of line 3"),
         ("> ```text\n>x\n> ```", "2: stands further left than the block of line 1"),

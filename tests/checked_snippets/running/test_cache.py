@@ -37,6 +37,7 @@ def fresh_surroundings() -> Iterator[None]:
 def forget() -> None:
     cache.surroundings.cache_clear()
     cache.own_code.cache_clear()
+    cache.helping.cache_clear()
 
 
 @pytest.fixture
@@ -132,6 +133,17 @@ def test_helpers_count_for_the_snippets_that_import_them(stored: Settings) -> No
     cache.store(stored, DRAWING, OUTCOME)
     assert cache.load(without, SNIPPET) == OUTCOME
     assert cache.load(replace(stored, helpers=("tensor_notes.draw.row",)), DRAWING) is None
+
+
+def test_what_code_of_the_project_imports_counts_too(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (settings.project / "own_code_that_imports.py").write_text("def f():\n    import markdown\n")
+    monkeypatch.syspath_prepend(settings.project)
+    own = ("own_code_that_imports",)
+    for imports in (replace(settings, helpers=own), replace(settings, packages=own)):
+        assert "Markdown" in cache.ingredients(imports, DRAWING)
+    assert "Markdown" not in cache.ingredients(settings, DRAWING)
 
 
 def test_a_package_of_the_project_counts_by_its_code(
