@@ -30,17 +30,17 @@ BATCH = 20
 """How many are run side by side."""
 
 ODD = " \t\u00a0\u3000\u2028\x0b\x0c\x1c\x85\ufeff\u200d\u200b\\'\"#><&`|"
-text = st.text(st.sampled_from(f"ab1.，张é{ODD}"), max_size=8)
+anything = st.text(st.sampled_from(f"ab1.，张é{ODD}"), max_size=8)
 harmless = st.text(st.sampled_from("ab1.，张é \\'\"#><&`|"), max_size=8)
-words_ = st.one_of(harmless, harmless, harmless, text)
+text = st.one_of(harmless, harmless, harmless, anything)
 statement = st.one_of(
-    words_.map("print({!r})".format),
-    words_.map("print({!r})".format),
-    st.tuples(words_, words_).map(lambda two: f"print({two[0]!r}, {two[1]!r}, sep='\\n')"),
-    words_.map("print({!r}, end='')".format),
-    words_.map("for each in range(2):\n    print(each, {!r})".format),
-    words_.map("warnings.warn({!r})".format),
-    words_.map("sys.stderr.write({!r} + '\\n')".format),
+    text.map("print({!r})".format),
+    text.map("print({!r})".format),
+    st.tuples(text, text).map(lambda two: f"print({two[0]!r}, {two[1]!r}, sep='\\n')"),
+    text.map("print({!r}, end='')".format),
+    text.map("for each in range(2):\n    print(each, {!r})".format),
+    text.map("warnings.warn({!r})".format),
+    text.map("sys.stderr.write({!r} + '\\n')".format),
     st.sampled_from(["warnings.warn('a\\n  b')", "warnings.warn('slow', FutureWarning)"]),
     st.sampled_from(['text = """\n#> no promise\n"""', "x = 1  # a comment", "x = '#> a'"]),
     st.sampled_from(["print(0.1 + 0.2)", "print([1.5, None])", "print()", "print('\\n')"]),
@@ -49,7 +49,7 @@ statement = st.one_of(
 last = st.one_of(
     statement,
     statement,
-    words_.map("raise ValueError({!r})".format),
+    text.map("raise ValueError({!r})".format),
     st.sampled_from(["1 / 0", "class Odd(Exception):\n    pass\n\n\nraise Odd('a\\n  b')"]),
     st.sampled_from(["raise Exception", "raise ExceptionGroup('two', [ValueError('a')])"]),
     st.sampled_from(["raise KeyboardInterrupt", "raise SystemExit(1)", "assert 1 > 2, 'less'"]),

@@ -1,5 +1,6 @@
 """The packages that snippets import: code of the project itself, or an installed version."""
 
+import ast
 import contextlib
 import functools
 import importlib.metadata
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from checked_snippets.files import digest
 from checked_snippets.settings import Settings
+from checked_snippets.snippets import allowed
 
 MODULES = {
     "torch": ("numpy.random", "torch"),
@@ -134,22 +136,26 @@ def digest_of_files(paths: Iterable[Path]) -> str:
     return digest("\0".join(f"{file.name}\0{file.read_bytes().hex()}" for file in read))
 
 
-IMPORT = re.compile(r"^[ \t]*(?:import|from)[ \t]+(\w+)", re.MULTILINE)
-
-
-def imported_by(modules: Iterable[str]) -> set[str]:
-    """The installed packages that the code of a project's own modules imports.
+def imported_by(modules: Iterable[str]) -> list[str]:
+    """The installed packages that the code of a project's own modules imports, in one order.
 
     >>> imported_by(["json"])  # installed itself
-    set()
+    []
     """
-    code = [file for module in modules for path in own_code(module) for file in sources(path)]
-    names = {name for file in code for name in IMPORT.findall(file.read_text(encoding="utf-8"))}
-    return {name for name in names - sys.stdlib_module_names if not own_code(name)}
+    folders = [path for module in modules for path in own_code(module)]
+    files = [
+        file for path in folders for file in ([path] if path.is_file() else path.rglob("*.py"))
+    ]
+    names = {name.partition(".")[0] for file in files for name in imported(file)}
+    return [name for name in sorted(names - sys.stdlib_module_names) if name and not own_code(name)]
 
 
-def sources(path: Path) -> Iterator[Path]:
-    return path.rglob("*.py") if path.is_dir() else iter([path])
+def imported(file: Path) -> list[str]:
+    """The modules that a file imports; none, if Python could not read it."""
+    try:
+        return [module for module, _ in allowed.imported(ast.parse(file.read_bytes()).body)]
+    except (SyntaxError, ValueError):
+        return []
 
 
 def versions(packages: Iterable[str]) -> Iterator[tuple[str, str]]:

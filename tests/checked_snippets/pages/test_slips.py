@@ -46,10 +46,6 @@ def test_parts_may_stand_wherever_markdown_has_room_for_them(part: str, place: s
     ("text", "slip"),
     [
         ('```text hl_lines="1,2"\nx\n```', "1: a block of code does not begin so: ```text hl_l"),
-        (
-            '```text titel="a.py"\nx\n```',
-            '1: a block of code does not begin so: ```text titel="a.p',
-        ),
         ("```text file\nx\n```", "1: a block of code does not begin so: ```text file"),
         ("```text:a.py\nx\n```", "1: a block of code does not begin so: ```text:a.py"),
         ("```text\nx", "1: a block of code that does not end"),

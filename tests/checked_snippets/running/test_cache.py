@@ -135,15 +135,33 @@ def test_helpers_count_for_the_snippets_that_import_them(stored: Settings) -> No
     assert cache.load(replace(stored, helpers=("tensor_notes.draw.row",)), DRAWING) is None
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import markdown",
+        "import json, markdown",
+        "def f():\n    from markdown.util import Registry",
+    ],
+)
 def test_what_code_of_the_project_imports_counts_too(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
+    source: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (settings.project / "own_code_that_imports.py").write_text("def f():\n    import markdown\n")
+    (settings.project / "own_code_that_imports.py").write_text(f"{source}\n")
     monkeypatch.syspath_prepend(settings.project)
     own = ("own_code_that_imports",)
     for imports in (replace(settings, helpers=own), replace(settings, packages=own)):
         assert "Markdown" in cache.ingredients(imports, DRAWING)
     assert "Markdown" not in cache.ingredients(settings, DRAWING)
+
+
+@pytest.mark.parametrize("content", [b"import (\n", b"x = '\xff'\n", b"\0"])
+def test_code_of_the_project_that_python_cannot_read_counts_by_what_it_is(
+    content: bytes, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (settings.project / "own_code_that_is_broken.py").write_bytes(content)
+    monkeypatch.syspath_prepend(settings.project)
+    broken = replace(settings, helpers=("own_code_that_is_broken",))
+    assert cache.ingredients(broken, DRAWING)["the helpers"]
 
 
 def test_a_package_of_the_project_counts_by_its_code(
