@@ -15,7 +15,8 @@ from checked_snippets.running.outcome import Outcome, Output, Span
 from checked_snippets.running.outcome import outputs as lines_of
 from checked_snippets.running.pool import run
 from checked_snippets.settings import Limits, Settings
-from checked_snippets.snippets.snippet import Snippet, has_helpers
+from checked_snippets.snippets import read_once
+from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.snippets.steps import parse
 from tests.conftest import PROJECT
 
@@ -23,8 +24,9 @@ SETTINGS = settings.read(PROJECT)
 
 
 def written(source: str, name: str = "page/idea.py", settings: Settings = SETTINGS) -> Snippet:
-    path, steps = f"snippets/{name}", parse(source, f"snippets/{name}", settings)
-    return Snippet(name, path, source, steps, has_helpers=has_helpers(source, settings))
+    path = f"snippets/{name}"
+    steps, has_helpers = parse(source, path, settings), read_once.has_helpers(source, settings)
+    return Snippet(name, path, source, steps, has_helpers=has_helpers)
 
 
 def outcome_of(source: str, limits: Limits = SETTINGS.limits) -> Outcome:

@@ -54,6 +54,18 @@ def seal(key: str, content: bytes) -> bytes:
     return hashlib.sha256(hashlib.sha256(key.encode()).digest() + content).digest()
 
 
+def digest_of_files(paths: Iterable[Path]) -> str:
+    """What some files are, and all those in some folders."""
+    every = [(path, file) for path in paths for file in [path, *sorted(path.rglob("*"))]]
+    read = [each for each in every if each[1].is_file() and each[1].parent.name != "__pycache__"]
+    said = (f"{path.name}/{file.relative_to(path)}\0{digest_of(file)}" for path, file in read)
+    return digest("\0".join(said))
+
+
+def digest_of(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 def below(folder: Path, ending: str = "") -> list[Path]:
     """The files below a folder whose names end so, in order; none that is to be left alone."""
     found = list[Path]()

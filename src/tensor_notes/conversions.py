@@ -14,7 +14,6 @@ from mkdocs.structure.pages import Page
 
 import checked_snippets
 from checked_snippets import files as kept
-from checked_snippets.running.packages import digest_of_files
 from checked_snippets.settings import Settings
 from checked_snippets.terms.glossary import GLOSSARY
 
@@ -32,7 +31,7 @@ class Conversions:
     def __init__(self, settings: Settings, edition: str, mentioned: Iterable[object]) -> None:
         said = [settings.project / "mkdocs.yml", settings.project / GLOSSARY]
         self.folder = settings.project / FOLDER / edition
-        self.common = f"{digest_of_files(said)}\0{sorted(map(str, mentioned))}\0{tools()}"
+        self.common = f"{kept.digest_of_files(said)}\0{sorted(map(str, mentioned))}\0{tools()}"
 
     def render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Do what `Page.render` does, or give the page what that made of the same Markdown."""
@@ -84,4 +83,4 @@ def tools() -> str:
     """All that a conversion depends on beside the project."""
     own = [Path(str(checked_snippets.__file__)).parent, Path(__file__).parent]
     packages = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
-    return "\0".join([digest_of_files(own), *map(version, packages)])
+    return "\0".join([kept.digest_of_files(own), *map(version, packages)])

@@ -13,7 +13,7 @@ from checked_snippets.running.outcome import Figure, Outcome
 from checked_snippets.running.pool import Progress, silence
 from checked_snippets.running.start import is_started, needs_slow_parts, start_server
 from checked_snippets.settings import Settings
-from checked_snippets.snippets import slider, snippet
+from checked_snippets.snippets import read_once, slider, snippet
 from checked_snippets.snippets.snippet import Snippet, with_variants
 
 
@@ -71,6 +71,7 @@ def open_snippets(paths: Iterable[Path], settings: Settings) -> tuple[list[Snipp
         else:
             snippets.append(each)
             problems += slider.check(each.source, each.path)
+    read_once.keep(settings)
     return snippets, problems
 
 

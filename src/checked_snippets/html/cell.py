@@ -15,7 +15,6 @@ from checked_snippets import files
 from checked_snippets.checking.book import Book
 from checked_snippets.checking.shown import shown
 from checked_snippets.running.outcome import Outcome, Output
-from checked_snippets.running.packages import digest_of_files
 from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.words import Words
 
@@ -79,7 +78,7 @@ def highlighted(snippet: Snippet, given: Given) -> str:
 def tools() -> str:
     """All that the HTML of a cell depends on beside the snippet and what it gave."""
     engine = Path(__file__).parents[1]
-    own = digest_of_files(engine / folder for folder in ("snippets", "checking", "html"))
+    own = files.digest_of_files(engine / folder for folder in ("snippets", "checking", "html"))
     return f"{version('pygments')}\0{own}"
 
 

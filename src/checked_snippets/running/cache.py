@@ -118,7 +118,7 @@ def surroundings(imported: tuple[str, ...]) -> dict[str, str]:
     environment = {name: everywhere[name] for name in everywhere if name not in start.KEPT}
     here = Path(__file__).parents[1]
     return {
-        "the engine": packages.digest_of_files(here / part for part in ENGINE),
+        "the engine": files.digest_of_files(here / part for part in ENGINE),
         "Python": platform.python_version(),
         "the machine": f"{platform.system()} {platform.machine()}",
         "the environment": digest(json.dumps(environment, sort_keys=True)),

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
-from checked_snippets.files import digest
+from checked_snippets import files
 from checked_snippets.settings import Settings
 from checked_snippets.snippets import allowed
 
@@ -126,14 +126,7 @@ def own_roots(settings: Settings) -> set[str]:
 
 def digest_of(modules: Iterable[str]) -> str:
     """What the code of a project's own modules is, and the data beside it."""
-    return digest_of_files(path for module in modules for path in own_code(module))
-
-
-def digest_of_files(paths: Iterable[Path]) -> str:
-    """What some files are, and all those in some folders."""
-    every = [file for path in paths for file in [path, *sorted(path.rglob("*"))]]
-    read = [file for file in every if file.is_file() and file.parent.name != "__pycache__"]
-    return digest("\0".join(f"{file.name}\0{file.read_bytes().hex()}" for file in read))
+    return files.digest_of_files(path for module in modules for path in own_code(module))
 
 
 def imported_by(modules: Iterable[str]) -> list[str]:

@@ -1,6 +1,5 @@
 """What a snippet is: a file of steps, and what runs in front of it."""
 
-import ast
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,10 +8,10 @@ from pathlib import Path
 from checked_snippets import files
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.settings import Settings
-from checked_snippets.snippets import allowed, slider
+from checked_snippets.snippets import allowed, read_once, slider
 from checked_snippets.snippets.prelude import prelude
 from checked_snippets.snippets.slider import Slider
-from checked_snippets.snippets.steps import Step, parse, promised
+from checked_snippets.snippets.steps import Step, promised
 
 
 @dataclass(frozen=True)
@@ -92,10 +91,8 @@ def read(file: Path, settings: Settings) -> Snippet:
     except OSError as error:  # an editor may be saving it
         raise NotTrueError([Problem(path, 1, f"cannot be read: {error.strerror}")]) from None
     name = file.relative_to(settings.snippet_folder).as_posix()
-    steps = parse(source, path, settings)
-    return Snippet(
-        name, path, source, steps, before(file, name, settings), has_helpers(source, settings)
-    )
+    parsed = read_once.parsed(source, path, settings)
+    return Snippet(name, path, source, parsed.steps, before(file, name, settings), parsed.has_helpers)
 
 
 def before(file: Path, name: str, settings: Settings) -> tuple[Snippet, ...]:
@@ -112,11 +109,3 @@ def before(file: Path, name: str, settings: Settings) -> tuple[Snippet, ...]:
             [Problem(path, 1, f"there is no {each}", repair="write it") for each in missing]
         )
     return tuple(read(each, settings) for each in needed)
-
-
-def has_helpers(source: str, settings: Settings) -> bool:
-    """Whether some code imports helpers of the project."""
-    if not any(package in source for package in allowed.helper_packages(settings)):
-        return False
-    modules = allowed.imported(ast.parse(source).body)
-    return any(allowed.is_helper(module, settings) for module, _ in modules)

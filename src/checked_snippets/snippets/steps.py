@@ -1,7 +1,6 @@
 """The steps of a snippet: statements, and the output promised below each in `#>` lines."""
 
 import ast
-import functools
 import io
 import itertools
 import tokenize
@@ -60,7 +59,6 @@ def promised(steps: Iterable[Step]) -> set[int]:
     return {n for s in steps for n in range(s.last + 1, s.last + 1 + len(s.promise))}
 
 
-@functools.cache
 def parse(source: str, path: str, settings: Settings) -> tuple[Step, ...]:
     """Split a snippet's source into its steps; see `snippet.read` for what is refused."""
     body = statements(source, path)

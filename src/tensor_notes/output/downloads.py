@@ -14,7 +14,7 @@ from checked_snippets.notebooks.notebook import as_file, has_notebook
 from checked_snippets.notebooks.page_cells import Source
 from checked_snippets.notebooks.script import script
 from checked_snippets.pages.page import read_language
-from checked_snippets.running.packages import digest_of_files, versions
+from checked_snippets.running.packages import versions
 from tensor_notes.output.archive import archive
 from tensor_notes.two_sites import below
 
@@ -137,7 +137,7 @@ class Downloads:
 def tools(packages: tuple[str, ...]) -> str:
     """All that a notebook depends on beside what the page shows."""
     engine = Path(words.__file__).parent
-    return f"{digest_of_files([engine])}\0{dict(versions(['nbformat', *packages]))}"
+    return f"{files.digest_of_files([engine])}\0{dict(versions(['nbformat', *packages]))}"
 
 
 def write(file: Path, text: str) -> None:

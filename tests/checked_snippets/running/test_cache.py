@@ -98,8 +98,8 @@ CHANGES = {
     "Python": ("platform.python_version", lambda: "3.99"),
     "the machine": ("platform.machine", lambda: "riscv64"),
     "the environment": ("checked_snippets.running.start.ENVIRONMENT", {"OMP_NUM_THREADS": "2"}),
-    "the engine": ("checked_snippets.running.packages.digest_of_files", lambda _: "another"),
-    "the helpers": ("checked_snippets.running.packages.digest_of_files", lambda _: "another"),
+    "the engine": ("checked_snippets.files.digest_of_files", lambda _: "another"),
+    "the helpers": ("checked_snippets.files.digest_of_files", lambda _: "another"),
     **dict.fromkeys(
         ["torch", "numpy", "matplotlib", "contourpy", "pillow", "graphviz-pure"],
         ("importlib.metadata.Distribution.version", "0.0"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from checked_snippets.problem import NotTrueError
-from checked_snippets.snippets import snippet
+from checked_snippets.snippets import read_once, snippet
 from checked_snippets.snippets.snippet import Snippet
 from tests.engine import SETTINGS, written
 
@@ -79,4 +79,4 @@ def test_a_snippet_is_named_below_the_folder_that_the_settings_name(tmp_path: Pa
 )
 def test_what_imports_helpers_of_the_project_is_known(source: str, has_helpers: bool) -> None:
     assert written(source).has_helpers == has_helpers
-    assert not snippet.has_helpers(source, replace(SETTINGS, helpers=()))
+    assert not read_once.has_helpers(source, replace(SETTINGS, helpers=()))
