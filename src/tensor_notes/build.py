@@ -32,7 +32,7 @@ from checked_snippets.running.progress import show_progress
 from checked_snippets.settings import Settings
 from tensor_notes import finishing, words
 from tensor_notes.changes import Memory
-from tensor_notes.checks import CHECKS
+from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.conversions import Conversions
 from tensor_notes.output import publish, search, stylesheets
 from tensor_notes.output.downloads import ZIP, Downloads
@@ -94,7 +94,8 @@ class Build:
             cache.log.parent = log
             cache.log.setLevel(logging.INFO)
         prepare(self.settings)
-        return self.thread.submit(open_book, self.settings, progress=show_progress, checks=CHECKS)
+        checks = [remembered(CHECKS)] if self.is_published else CHECKS
+        return self.thread.submit(open_book, self.settings, progress=show_progress, checks=checks)
 
     def open_language(self, config: MkDocsConfig) -> None:
         """Give the pages of a language its words, formulas, terms, and the marks of snippets."""

@@ -1,7 +1,9 @@
 """Everything that is wrong with what is written on this site, rather than run: one list."""
 
-from collections.abc import Iterator
+import pickle
+from collections.abc import Iterator, Sequence
 
+from checked_snippets import files
 from checked_snippets.checking.book import Book, Check
 from checked_snippets.checks import check_pages
 from checked_snippets.formulas import typeset as formulas
@@ -11,6 +13,10 @@ from checked_snippets.pages import page
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.terms import glossary
 from tensor_notes.features import cross_links, errata, exercises, foreign, front_matter, navigation
+from tensor_notes.features.exercises import INPUTS
+from tensor_notes.made_with import tools
+
+FILE = files.CACHE / "checks.pickle"
 
 
 def check_front_matter(book: Book) -> Iterator[Problem]:
@@ -88,7 +94,34 @@ def tolerant(check: Check) -> Check:
     return checked
 
 
-CHECKS: tuple[Check, ...] = tuple(
+def remembered(checks: Sequence[Check]) -> Check:
+    """Checks that are made again when something has changed that they look at.
+
+    What they found is kept for the whole book alone: who asks for a part of it, changes that.
+    """
+
+    def checked(book: Book) -> Iterator[Problem]:
+        file, key = book.settings.project / FILE, looked_at(book)
+        kept = files.recall(file, key) if book.names == book.snippets.keys() else None
+        found = pickle.loads(kept) if kept else [each for check in checks for each in check(book)]
+        if kept is None and book.names == book.snippets.keys():
+            files.keep(file, key, pickle.dumps(found))
+        yield from found
+
+    return checked
+
+
+def looked_at(book: Book) -> str:
+    """All that the checks depend on: what is written, what was run, and the code."""
+    settings = book.settings
+    folders = (settings.page_folder(), settings.snippet_folder, settings.project / INPUTS)
+    written = [file for folder in folders for file in files.below(folder)]
+    written = [each for each in [settings.project / navigation.FILE, *written] if each.is_file()]
+    said = [(settings.path(file), files.digest_of(file)) for file in written]
+    return f"{settings}\0{said}\0{book.outcomes}\0{book.problems}\0{tools()}"
+
+
+CHECKS: Sequence[Check] = tuple(
     tolerant(check)
     for check in (
         check_pages,

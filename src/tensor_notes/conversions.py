@@ -3,19 +3,16 @@
 import logging
 import pickle
 from collections.abc import Iterable
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-import checked_snippets
 from checked_snippets import files as kept
 from checked_snippets.settings import Settings
 from checked_snippets.terms.glossary import GLOSSARY
+from tensor_notes.made_with import tools
 
 FOLDER = kept.CACHE / "pages"
 
@@ -76,11 +73,3 @@ class Listening(logging.Handler):
 
     def emit(self, _record: logging.LogRecord) -> None:
         self.heard = True
-
-
-@cache
-def tools() -> str:
-    """All that a conversion depends on beside the project."""
-    own = [Path(str(checked_snippets.__file__)).parent, Path(__file__).parent]
-    packages = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
-    return "\0".join([kept.digest_of_files(own), *map(version, packages)])

@@ -14,7 +14,7 @@ from checked_snippets.pages import page
 from checked_snippets.pages.check import TODO, unfinished
 from checked_snippets.problem import counted, report
 from checked_snippets.settings import Settings
-from tensor_notes.checks import CHECKS
+from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.features import links as web
 from tensor_notes.features.new_page import new_page
 from tensor_notes.two_sites import COMMAND
@@ -118,7 +118,7 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; see `checked_snippets.__main__.main`."""
-    return engine.main(arguments, COMMANDS, CHECKS, name=COMMAND)
+    return engine.main(arguments, COMMANDS, [remembered(CHECKS)], name=COMMAND)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.settings import Settings
 
 EXERCISE, SOLUTION = "/exercise_", "/solution_"
+INPUTS = "tests/inputs"
 
 
 def check(names: Set[str], settings: Settings) -> Iterator[Problem]:
@@ -35,7 +36,7 @@ def without_inputs(exercise: str, settings: Settings) -> Iterator[Problem]:
         NotTrueError: the file in which they should be is not Python.
     """
     page, _, name = exercise.removesuffix(".py").partition(EXERCISE)
-    path = f"tests/inputs/{page.replace('-', '_')}.py"
+    path = f"{INPUTS}/{page.replace('-', '_')}.py"
     if name not in assigned(files.source(settings.project, path), path):
         what, repair = "an exercise without inputs", f"write in {path}: {name} = [(argument, …), …]"
         yield Problem(settings.path_of(exercise), 1, what, repair=repair, also=(path,))
