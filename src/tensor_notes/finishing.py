@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from checked_snippets import files
 from checked_snippets import words as engine_words
 from checked_snippets.checking.book import Book
 from checked_snippets.html.cell import CELL_MARK, code_and_outputs
@@ -17,17 +18,25 @@ from checked_snippets.html.finish import finished
 from checked_snippets.html.markdown import FIGURE_MARK, PROBLEMS_MARK
 from checked_snippets.languages import figure_words
 from checked_snippets.languages.section_links import Twin, link_sections
+from checked_snippets.pages.page import drawn_by
 from checked_snippets.settings import Settings
-from checked_snippets.snippets.snippet import Snippet
+from checked_snippets.snippets.snippet import Snippet, with_variants
 from tensor_notes import words
 from tensor_notes.features import proof
 from tensor_notes.features.lab_cell import is_lab, lab_cell
+from tensor_notes.made_with import tools
 from tensor_notes.output import downloads, search
 from tensor_notes.output.policy import protect
 from tensor_notes.two_sites import below, folder_of, html_files
 
 NAMELESS = re.compile(r'aria-labelledby="(__nav_\w+)_label"([^>]*>\s*<label class="md-nav__title")')
 QUOTED_ENGLISH = re.compile(r"<em>(?=[^<]*[A-Za-z])(?=[ -;=-~]+</em>)")
+
+
+FOLDER = files.CACHE / "finished"
+
+Late = Mapping[str, Collection[str]]
+"""Edition → its sections that a change of the other one has not reached."""
 
 
 @dataclass(frozen=True)
@@ -69,20 +78,20 @@ class Asked:
 def read(site: Path, editions: Collection[str], settings: Settings) -> Iterable[Marked]:
     """What was built of some editions, the same page in both one after the other."""
     folders = {edition: folder_of(site, edition, settings) for edition in sorted(editions)}
-    files = [
+    built = [
         (file.relative_to(folder), edition, file)
         for edition, folder in folders.items()
         for file in [*html_files(site, edition, settings), folder / search.INDEX]
         if file.is_file()
     ]
-    for address, edition, file in sorted(files):
+    for address, edition, file in sorted(built):
         yield Marked(address.as_posix(), file, edition, file.read_text(encoding="utf-8"))
 
 
 def finish(
     everything: Iterable[Marked],
     book: Book,
-    late: Mapping[str, Collection[str]],
+    late: Late,
     language: Callable[[str], str],
     published: bool,
 ) -> None:
@@ -100,11 +109,35 @@ def finish(
         address = each.address
         if each.file.name == search.INDEX.name:
             text = search.finished(each.text, book)
+        elif published:
+            text = remembered(each, book, late, language(each.edition))
         else:
-            html = page(each, book, language(each.edition))
-            html = linked(html, each, book.settings, late.get(each.edition, ()))
-            text = protect(html) if published else html
+            text = complete(each, book, late, language(each.edition))
         each.file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def remembered(marked: Marked, book: Book, late: Late, language: str) -> str:
+    """A page to be published, which the next build finds if it is made of the same."""
+    file, key = book.settings.project / FOLDER / marked.name, all_of(marked, book, late, language)
+    return files.remembered(file, key, lambda: protect(complete(marked, book, late, language)))
+
+
+def complete(marked: Marked, book: Book, late: Late, language: str) -> str:
+    html = page(marked, book, language)
+    return linked(html, marked, book.settings, late.get(marked.edition, ()))
+
+
+def all_of(marked: Marked, book: Book, late: Late, language: str) -> str:
+    """All that a finished page is made of."""
+    settings, asked = book.settings, marked.asked
+    names = asked.snippets | {drawn_by(figure, book.snippets) for figure in asked.figures}
+    shown = [book.snippets[name] for name in sorted(names & book.snippets.keys())]
+    outcomes = [(each.name, book.outcomes.get(each.name)) for each in with_variants(shown)]
+    wrong = [problem for problem in book.problems if asked.paths.intersection(problem.paths)]
+    behind = sorted(late.get(marked.edition, ()))
+    words = figure_words.sound(settings) if asked.figures else {}
+    made_of = shown, outcomes, wrong, behind, language, sorted(words.items())
+    return f"{marked.name}\0{marked.text}\0{settings}\0{made_of}\0{tools()}"
 
 
 def page(marked: Marked, book: Book, language: str) -> str:
