@@ -15,10 +15,12 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from material.plugins.search.plugin import SearchPlugin
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from checked_snippets.checking.book import Book, open_book, prepare, snippet_names
 from checked_snippets.files import is_file
@@ -105,6 +107,13 @@ class Build:
         if self.settings.languages:
             speak(config, self.edition(config))
         extend(config, self.settings, self.names, self.formulas)
+
+    def entries(self, page: Page, config: MkDocsConfig) -> search.Entries | None:
+        """What the search of Material reads on a page, if the site has that."""
+        plugin = config.plugins.get("material/search")
+        if not isinstance(plugin, SearchPlugin):
+            return None
+        return search.Entries(self.settings.project, self.edition(config), page, plugin)
 
     def set_aside(self, config: MkDocsConfig) -> None:
         """Put the other site, if it is still right, where MkDocs does not clean."""

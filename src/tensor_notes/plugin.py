@@ -19,9 +19,9 @@ from checked_snippets.html.markdown import problems_mark
 from checked_snippets.pages.check import unfinished
 from tensor_notes.build import Build, log
 from tensor_notes.features.chapters import name_chapters, present
-from tensor_notes.output.search import searchable
+from tensor_notes.output.search import Entries, searchable
 from tensor_notes.serving import rebuild
-from tensor_notes.templates import equip
+from tensor_notes.templates import FOLDER, all_of, equip, remembering
 
 
 class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it has no options
@@ -29,6 +29,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     build: Build
     content: str | None
+    entries: Entries | None
+    nav: Navigation
 
     def on_startup(self, *, command: str, **_: Any) -> None:
         self.build = Build(command)
@@ -55,15 +57,18 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_nav(self, nav: Navigation, /, **_: Any) -> Navigation:
         """A page that is gone is a problem, but none of the navigation of the others."""
         nav.items = [*present(nav.items)]
+        self.nav = nav
         return nav
 
-    def on_env(
-        self, env: Environment, *, config: MkDocsConfig, files: Files, **_: Any
-    ) -> Environment:
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the theme's templates the names of chapters, and what else they ask for."""
-        name_chapters(file.page for file in files.documentation_pages())
+        pages = [file.page for file in files.documentation_pages() if file.page]
+        name_chapters(pages)
         language = self.build.language(self.build.edition(config))
         equip(env, self.build.settings, self.build.names, language)
+        if self.build.is_published:
+            folder = self.build.settings.project / FOLDER / self.build.edition(config)
+            env.template_class = remembering(folder, all_of(env, pages, self.nav, config))
         return env
 
     def on_pre_page(self, page: Page, /, **_: Any) -> Page:
@@ -82,15 +87,20 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return problems_mark(path) + html
 
     @event_priority(100)
-    def before_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
+    def before_search(self, context: Any, /, *, page: Page, config: MkDocsConfig, **_: Any) -> Any:
         """Let the search read code and output as text, without colours and drawings."""
         self.content, page.content = page.content, searchable(page.content or "")
+        self.entries = self.build.entries(page, config)
+        if self.entries and self.entries.known is not None:
+            page.content = ""
         return context
 
     @event_priority(-100)
     def after_search(self, context: Any, /, *, page: Page, **_: Any) -> Any:
         """Show what the search did not read."""
         page.content = self.content
+        if self.entries:
+            self.entries.close()
         return context
 
     on_page_context = CombinedEvent(before_search, after_search)

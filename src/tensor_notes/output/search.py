@@ -2,19 +2,27 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from material.plugins.search.plugin import SearchPlugin
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
+
 from checked_snippets.checking.book import Book
+from checked_snippets.files import CACHE, keep, recall
 from checked_snippets.html.cell import CELL_MARK, as_text
 from checked_snippets.settings import Settings
 from checked_snippets.terms import glossary
 from checked_snippets.terms.glossary import Term
 from checked_snippets.terms.markdown import PAGE
+from tensor_notes.made_with import tools
 
 INDEX = Path("search", "search_index.json")
 """What the search of a site knows."""
+
+FOLDER = CACHE / "searched"
 
 ADDRESS = PAGE.removesuffix(".md") + ".html"
 
@@ -31,6 +39,33 @@ def searchable(html: str) -> str:
     """
     html = re.sub(r"<(svg|math)\b.*?</\1>", "", html, flags=re.DOTALL)
     return CELL_MARK.sub(f"<pre>{CELL}</pre>".format(name=r"\1"), html)
+
+
+class Entries:
+    """What Material's search has read on a page, kept until the page is another one."""
+
+    def __init__(self, project: Path, edition: str, page: Page, plugin: SearchPlugin) -> None:
+        self.index: list[dict[str, Any]] = plugin.search_index.entries
+        self.begin = len(self.index)
+        self.file = project / FOLDER / edition / f"{page.file.src_uri}.json"
+        places = [(each.id, each.url) for each in listed(page.toc)]
+        read = page.url, str(page.title), page.meta, places, page.content, dict(plugin.config)
+        self.key = f"{read}\0{tools()}"
+        found = recall(self.file, self.key)
+        self.known = None if found is None else json.loads(found)
+
+    def close(self) -> None:
+        """Give the index what is known, if Material was given nothing to read; or keep that."""
+        if self.known is None:
+            keep(self.file, self.key, json.dumps(self.index[self.begin :]).encode())
+        else:
+            self.index[self.begin :] = self.known
+
+
+def listed(items: Iterable[AnchorLink]) -> Iterator[AnchorLink]:
+    for each in items:
+        yield each
+        yield from listed(each.children)
 
 
 def finished(index: str, book: Book) -> str:
