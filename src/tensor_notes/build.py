@@ -7,13 +7,14 @@
 5. `finish`: when the snippets have ended, the marks are replaced by what they gave.
 6. `publish`: the new site takes the place of the old one, if nothing was wrong.
 
-After a save, `mkdocs serve` repeats those steps that the save concerns.
+`mkdocs serve` does the second step alone, and then what is asked for: see `serving`.
 """
 
 import logging
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from material.plugins.search.plugin import SearchPlugin
 from mkdocs.commands.build import build
@@ -29,13 +30,12 @@ from checked_snippets.formulas.typeset import all_formulas
 from checked_snippets.html import style
 from checked_snippets.languages import review
 from checked_snippets.problem import report
-from checked_snippets.running import cache
 from checked_snippets.running.progress import show_progress
 from checked_snippets.settings import Settings
 from tensor_notes import finishing, words
-from tensor_notes.changes import Memory
 from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.conversions import Conversions
+from tensor_notes.finishing import Late
 from tensor_notes.output import publish, search, stylesheets
 from tensor_notes.output.downloads import ZIP, Downloads
 from tensor_notes.two_sites import (
@@ -52,17 +52,15 @@ NOT_TRUE = "something on the site is not true"
 
 
 class Build:
-    """What one command of MkDocs builds; `wanted` are the editions to be built next."""
+    """What one command of MkDocs builds."""
 
     def __init__(self, command: str) -> None:
         self.command = command
         self.thread = ThreadPoolExecutor(1)
         self.opening: Future[Book] | None = None
-        self.memory = Memory()
-        self.wanted: set[str] = set()
         self.site: Path | None = None
         self.finished = False
-        self.wrong = ""
+        self.conversions: dict[str, Conversions] = {}
         self.main: MkDocsConfig
         self.settings: Settings
 
@@ -77,35 +75,36 @@ class Build:
         return self.edition(config) == self.settings.editions[0]
 
     def start(self, config: MkDocsConfig) -> None:
-        """Let the snippets run while MkDocs and its plugins start and convert pages."""
+        """Let the snippets run while MkDocs and its plugins start and convert pages.
+
+        What is served runs them when they are asked for.
+        """
         settings = settings_of(config)
         if edition_of(config, settings) != settings.editions[0]:
             return
         self.main, self.settings = config, settings
-        self.wanted = self.wanted or {*settings.editions}
         os.environ.setdefault("SOURCE_DATE_EPOCH", publish.date_of_commit(settings.project))
         self.names = snippet_names(settings)
-        self.opening = self.opening or self.open()
         if self.is_published:
+            prepare(settings)
+            self.opening = self.thread.submit(
+                open_book, settings, progress=show_progress, checks=[remembered(CHECKS)]
+            )
             self.site, self.finished = Path(config.site_dir), False
             config.site_dir = str(publish.building(self.site))
 
-    def open(self) -> "Future[Book]":
-        """The book, at some time; to who writes it says what is run, and why."""
-        if self.command == "serve":
-            cache.log.parent = log
-            cache.log.setLevel(logging.INFO)
-        prepare(self.settings)
-        checks = [remembered(CHECKS)] if self.is_published else CHECKS
-        return self.thread.submit(open_book, self.settings, progress=show_progress, checks=checks)
+    def hold(self, config: MkDocsConfig, **_: Any) -> None:
+        """Take what `mkdocs serve` would build; nothing is built before it is asked for."""
+        self.start(config)
 
     def open_language(self, config: MkDocsConfig) -> None:
         """Give the pages of a language its words, formulas, terms, and the marks of snippets."""
         self.formulas = all_formulas(self.settings).html
         mentioned = [*self.names, *self.formulas.items()]
-        self.conversions = Conversions(self.settings, self.edition(config), mentioned)
+        edition = self.edition(config)
+        self.conversions[edition] = Conversions(self.settings, edition, mentioned)
         if self.settings.languages:
-            speak(config, self.edition(config))
+            speak(config, edition)
         extend(config, self.settings, self.names, self.formulas)
 
     def entries(self, page: Page, config: MkDocsConfig) -> search.Entries | None:
@@ -114,16 +113,6 @@ class Build:
         if not isinstance(plugin, SearchPlugin):
             return None
         return search.Entries(self.settings.project, self.edition(config), page, plugin)
-
-    def set_aside(self, config: MkDocsConfig) -> None:
-        """Put the other site, if it is still right, where MkDocs does not clean."""
-        if self.is_main(config):
-            for name in self.rest():
-                publish.move(Path(config.site_dir), name, f".{name}")
-
-    def rest(self) -> list[str]:
-        """The folders of editions that are not to be built, inside the main site."""
-        return [each for each in self.settings.editions[1:] if each not in self.wanted]
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Give a language its stylesheet, the font of its formulas, and the name of its zip.
@@ -144,43 +133,29 @@ class Build:
         files.append(File.generated(config, ZIP, content=b""))  # to be linked to
 
     def close_language(self, config: MkDocsConfig) -> None:
-        """Complete what MkDocs has built of a language; after the main one, build the other."""
+        """Complete what MkDocs has built of a language; after the main one, build the others."""
         search.add_terms(Path(config.site_dir), self.settings, self.edition(config))
-        if self.is_main(config):
-            self.take_back()
-            self.build_others()
+        if self.is_published and self.is_main(config):
+            for edition in self.settings.editions[1:]:
+                build(configured(self.main, edition, self.settings))
             self.finish()
             self.finished = True
 
-    def take_back(self) -> None:
-        for name in self.settings.editions[1:]:
-            publish.move(Path(self.main.site_dir), f".{name}", name)
-
-    def build_others(self) -> None:
-        """Build those editions beside the main one that are wanted."""
-        serve_url = self.main.site_url if self.command == "serve" else None
-        for edition in self.settings.editions[1:]:
-            if edition in self.wanted:
-                build(configured(self.main, edition, self.settings), serve_url=serve_url)
-
     def finish(self) -> None:
-        """Put snippets in their places; stop if anything is false, unless somebody is writing."""
+        """Put snippets in their places; stop if anything is false."""
         assert self.opening is not None
         book, self.opening = self.opening.result(), None
-        if book.problems and self.command == "serve":
-            log.error("%s\n\n%s", NOT_TRUE, report(book.problems))
-        elif book.problems:
+        if book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
         site = Path(self.main.site_dir)
-        marked = finishing.read(site, self.wanted, self.settings)
-        late = review.late(self.settings) if self.settings.languages else {}
-        if not self.is_published:
-            marked = self.memory.to_finish(marked, book, late)
         search.on_demand(site)
         stylesheets.lighten(site)
-        finishing.finish(marked, book, late, self.language, self.is_published)
-        if self.is_published:
-            self.downloads(book).write_all()
+        finishing.finish(site, book, self.late(), self.language)
+        self.downloads(book).write_all()
+
+    def late(self) -> Late:
+        """The sections of each edition that a change of the other one has not reached."""
+        return review.late(self.settings) if self.settings.languages else {}
 
     def downloads(self, book: Book) -> Downloads:
         return Downloads(book, Path(self.main.site_dir), self.main.site_url or "")
@@ -195,10 +170,8 @@ class Build:
         opening, self.opening = self.opening, None
         if opening is None:
             return
-        self.take_back()
-        self.wrong = report(opening.result().problems)
-        if self.wrong:
-            log.error("%s\n\n%s", NOT_TRUE, self.wrong)
+        if wrong := report(opening.result().problems):
+            log.error("%s\n\n%s", NOT_TRUE, wrong)
 
     def publish(self) -> None:
         """Publish the new site in one move, or leave the old one as it is."""

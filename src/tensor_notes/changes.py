@@ -1,19 +1,13 @@
 """What a save has changed, and what is as it was."""
 
 import contextlib
-import logging
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 
 from checked_snippets.checking.book import Book
 from checked_snippets.files import below
 from checked_snippets.pages.page import drawn_by
 from checked_snippets.settings import Settings
-from tensor_notes.finishing import Marked
-
-log = logging.getLogger("mkdocs.plugins.tensor-notes")
-
-Late = Mapping[str, Collection[str]]
-"""Edition → its sections that a change of the other one has not reached."""
+from tensor_notes.finishing import Late, Marked
 
 Look = dict[str, tuple[int, int]]
 """Path below the project → time of change and size."""
@@ -69,44 +63,26 @@ def what_happened(path: str, before: Look, after: Look) -> str:
 
 
 class Memory:
-    """What `mkdocs serve` keeps from one build to the next, because it is as it was.
-
-    What was built of a page is shown as long as all that it shows is the same.
-    """
+    """What each page was made of, so as to say why it is made again."""
 
     def __init__(self) -> None:
-        self.marked: dict[tuple[str, str], Marked] = {}
-        self.shown: dict[tuple[str, str], dict[str, object]] = {}
-        self.book: Book | None = None
+        self.shown: dict[str, dict[str, object]] = {}
 
-    def to_finish(self, built: Iterable[Marked], book: Book, late: Late) -> list[Marked]:
-        """What was just built, and of all other pages those that are no longer as they were."""
-        first, self.book = self.book is None, book
-        before, self.shown = self.shown, {}
-        new = {(each.address, each.edition): each for each in built}
-        self.marked |= new
-        again, same = [], 0
-        for place, marked in sorted(self.marked.items()):
-            self.shown[place] = ingredients(marked, book, late)
-            reasons = differing(before.get(place, {}), self.shown[place])
-            again += [marked] if reasons or place in new else []
-            same += not reasons and marked.address.endswith(".html")
-            if reasons and not first:
-                log.info("%s: made again, %s", marked.name, ", ".join(reasons))
-        if not first:
-            log.info("%d pages are as they were", same)
-        return again
+    def why(self, marked: Marked, book: Book, late: Late) -> list[str]:
+        """What has changed since a page was last made; nothing, if it never was."""
+        before = self.shown.get(marked.name)
+        self.shown[marked.name] = now = ingredients(marked, book, late)
+        return [] if before is None else differing(before, now)
 
 
 def differing(before: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
-    """Why something is to be made again, in words; nothing, if it is not.
+    """What has changed, in words.
 
-    >>> differing({}, {"its text": "a"}), differing({"its text": "a"}, {"its text": "b"})
-    (['it is new'], ['its text has changed'])
+    >>> differing({"its text": "a", "b.py": 1}, {"its text": "a"})
+    ['b.py has changed']
     """
     names = dict.fromkeys([*now, *before])
-    changed = [f"{name} has changed" for name in names if now.get(name) != before.get(name)]
-    return changed if before else ["it is new"]
+    return [f"{name} has changed" for name in names if now.get(name) != before.get(name)]
 
 
 def ingredients(marked: Marked, book: Book, late: Late) -> dict[str, object]:

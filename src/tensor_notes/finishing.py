@@ -47,7 +47,6 @@ class Marked:
     """
 
     address: str
-    file: Path
     edition: str
     text: str
 
@@ -75,9 +74,9 @@ class Asked:
     paths: set[str]
 
 
-def read(site: Path, editions: Collection[str], settings: Settings) -> Iterable[Marked]:
-    """What was built of some editions, the same page in both one after the other."""
-    folders = {edition: folder_of(site, edition, settings) for edition in sorted(editions)}
+def read(site: Path, settings: Settings) -> Iterable[tuple[Path, Marked]]:
+    """What was built, file by file, the same page in both languages one after the other."""
+    folders = {each: folder_of(site, each, settings) for each in sorted(settings.editions)}
     built = [
         (file.relative_to(folder), edition, file)
         for edition, folder in folders.items()
@@ -85,46 +84,38 @@ def read(site: Path, editions: Collection[str], settings: Settings) -> Iterable[
         if file.is_file()
     ]
     for address, edition, file in sorted(built):
-        yield Marked(address.as_posix(), file, edition, file.read_text(encoding="utf-8"))
+        yield file, Marked(address.as_posix(), edition, file.read_text(encoding="utf-8"))
 
 
-def finish(
-    everything: Iterable[Marked],
-    book: Book,
-    late: Late,
-    language: Callable[[str], str],
-    published: bool,
-) -> None:
-    """Write what was built without its marks.
+def finish(site: Path, book: Book, late: Late, language: Callable[[str], str]) -> None:
+    """Write all that was built without its marks; `language` gives the language of an edition.
 
-    `late` has, for each edition, the sections that a change of the other one has not reached;
-    `language` gives the language of an edition. Pages that are published say what they may
-    load, and no code is kept for longer than both languages of a page need it; while somebody
-    writes, all of it is shown again soon.
+    Pages say what they may load, and no code is kept for longer than both languages of a page
+    need it.
     """
     address = ""
-    for each in everything:
-        if published and each.address != address:
+    for file, each in read(site, book.settings):
+        if each.address != address:
             code_and_outputs.cache_clear()
         address = each.address
-        if each.file.name == search.INDEX.name:
-            text = search.finished(each.text, book)
-        elif published:
-            text = remembered(each, book, late, language(each.edition))
-        else:
-            text = complete(each, book, late, language(each.edition))
-        each.file.write_text(text, encoding="utf-8", newline="\n")
+        is_page = each.address.endswith(".html")
+        done = remembered if is_page else complete
+        text = done(each, book, late, language(each.edition))
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def complete(marked: Marked, book: Book, late: Late, language: str) -> str:
+    """A page, or the search index, without its marks."""
+    if marked.address == search.INDEX.as_posix():
+        return search.finished(marked.text, book)
+    html = page(marked, book, language)
+    return linked(html, marked, book.settings, late.get(marked.edition, ()))
 
 
 def remembered(marked: Marked, book: Book, late: Late, language: str) -> str:
     """A page to be published, which the next build finds if it is made of the same."""
     file, key = book.settings.project / FOLDER / marked.name, all_of(marked, book, late, language)
     return files.remembered(file, key, lambda: protect(complete(marked, book, late, language)))
-
-
-def complete(marked: Marked, book: Book, late: Late, language: str) -> str:
-    html = page(marked, book, language)
-    return linked(html, marked, book.settings, late.get(marked.edition, ()))
 
 
 def all_of(marked: Marked, book: Book, late: Late, language: str) -> str:

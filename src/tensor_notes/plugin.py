@@ -7,6 +7,7 @@ from typing import Any
 
 from jinja2 import Environment
 from material.plugins.search import plugin as material_search
+from mkdocs.commands import serve
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
@@ -20,7 +21,8 @@ from checked_snippets.pages.check import unfinished
 from tensor_notes.build import Build, log
 from tensor_notes.features.chapters import name_chapters, present
 from tensor_notes.output.search import Entries, searchable
-from tensor_notes.serving import rebuild
+from tensor_notes.server import Server
+from tensor_notes.serving import Site
 from tensor_notes.templates import FOLDER, all_of, equip, remembering
 
 
@@ -35,6 +37,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_startup(self, *, command: str, **_: Any) -> None:
         self.build = Build(command)
         material_search.jieba = None  # our search finds words without cutting pages into them
+        if not self.build.is_published:
+            serve.build = self.build.hold  # type: ignore[attr-defined] # it would make all pages before it shows one
 
     @event_priority(100)
     def start(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -46,9 +50,6 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
         return config
 
     on_config = CombinedEvent(start, open_language)
-
-    def on_pre_build(self, config: MkDocsConfig) -> None:
-        self.build.set_aside(config)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         self.build.add_files(files, config)
@@ -71,9 +72,10 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
             env.template_class = remembering(folder, all_of(env, pages, self.nav, config))
         return env
 
-    def on_pre_page(self, page: Page, /, **_: Any) -> Page:
+    def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, **_: Any) -> Page:
         """Convert no page again whose Markdown is the same."""
-        page.render = partial(self.build.conversions.render, page)  # type: ignore[method-assign] # of this page alone
+        conversions = self.build.conversions[self.build.edition(config)]
+        page.render = partial(conversions.render, page)  # type: ignore[method-assign] # of this page alone
         return page
 
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:
@@ -107,7 +109,8 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
 
     def on_post_page(self, _output: str, /, *, page: Page, **_: Any) -> None:
         """Forget a page that is built; MkDocs would keep it."""
-        page.content = None
+        if self.build.is_published:
+            page.content = None
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         self.build.close_language(config)
@@ -118,8 +121,7 @@ class TensorNotes(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # it ha
     def on_serve(
         self, server: LiveReloadServer, *, builder: Callable[[], None], **_: Any
     ) -> LiveReloadServer:
-        rebuild(self.build, builder, server)
-        return server
+        return server if self.build.is_published else Server(server, Site(self.build, builder))
 
     def on_shutdown(self) -> None:
         self.build.publish()

@@ -48,7 +48,7 @@ def state(tmp_path: Path) -> State:
     outcomes = {idea.name: kept(idea), drawn.name: Outcome(given(), figures=figure)}
     outcomes |= {each.name: Outcome(given(), figures=figure) for each in drawn.variants}
     book = book_of({idea.name: idea, drawn.name: drawn}, outcomes, tmp_path)
-    marked = Marked("page.html", tmp_path / "page.html", "en", TEXT)
+    marked = Marked("page.html", "en", TEXT)
     return State(marked, book, {"en": ()})
 
 

@@ -9,7 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -24,9 +24,12 @@ TRUE = "import torch\nx = torch.ones(2)\nprint(x)\n#> tensor([1., 1.])\n"
 
 COUNT = """def on_pre_build(config):
     with open("builds.txt", "a") as file:
-        file.write(f"{config.theme['language']} {config.site_dir}\\n")
+        file.write(config.theme["language"] + "\\n")
 """
-"""A hook that notes each build; MkDocs says a line of its log only once, however often it holds."""
+"""A hook that notes when a language is read; MkDocs says a line of its log only once."""
+
+READY = "are ready"
+"""What the server says when it has nothing more to do."""
 
 DRAWN = 'from matplotlib import pyplot as plt\nplt.plot([1, 2])\n_ = plt.title("loss")\n'
 
@@ -44,8 +47,8 @@ class Served:
             with urllib.request.urlopen(self.address + path, timeout=30) as answer:
                 html = str(answer.read().decode())
         except urllib.error.HTTPError as refused:
-            with refused:
-                return f"{refused}"  # a page that is not there yet
+            with refused:  # a page that is not there, not ready, or cannot be made
+                html = f"{refused}\n{refused.read().decode()}"
         return re.sub(r"livereload\([^)]*\)", "", html)  # it counts the builds
 
     def until(self, path: str, seen: Callable[[str], bool]) -> str:
@@ -64,21 +67,13 @@ class Served:
             time.sleep(0.05)
 
     def builds(self) -> list[str]:
-        """The languages of all sites that have been built."""
-        return (self.project / "builds.txt").read_text().split()[::2]
+        """The languages whose pages have been read, each time."""
+        return (self.project / "builds.txt").read_text().split()
 
-    def rests(self) -> None:
-        """Wait until it has done all that it saw was to be done."""
-        deadline = time.monotonic() + 30
-        while (log := self.log.read_text()).count("Detected") > log.count("Reloading"):
-            assert time.monotonic() < deadline, log
-            time.sleep(0.05)
-
-    def files(self) -> dict[str, bytes]:
-        """All that readers could ask for."""
-        site = Path((self.project / "builds.txt").read_text().split()[1])
-        files = [file for file in site.rglob("*") if file.is_file()]
-        return {file.relative_to(site).as_posix(): file.read_bytes() for file in files}
+    def everything(self, pages: Iterable[str]) -> dict[str, str]:
+        """What readers could ask for."""
+        paths = [*map("{}.html".format, pages), "search/search_index.json", "assets/site.css"]
+        return {each: self.page(f"{folder}{each}") for each in paths for folder in ("", "en/")}
 
 
 @contextlib.contextmanager
@@ -94,7 +89,6 @@ def serving(project: Path, port: int) -> Iterator[Served]:
     while "Serving on" not in log.read_text():
         assert time.monotonic() < deadline and server.poll() is None, log.read_text()
         time.sleep(0.1)
-    time.sleep(1)  # until the files have been looked at for the first time
     try:
         yield Served(project, f"http://127.0.0.1:{port}/", log)
     finally:
@@ -122,7 +116,11 @@ def port() -> int:
 
 @pytest.fixture
 def served(counted: Path, port: int) -> Iterator[Served]:
+    """A server that has nothing to do, with a page open in each language."""
     with serving(counted, port) as served:
+        for path in ["page-idea.html", "en/page-idea.html"]:
+            served.until(path, says("data-snippet"))
+        served.logs(READY)
         yield served
 
 
@@ -160,7 +158,6 @@ def test_a_page_that_differs_says_so_until_its_translation_follows(served: Serve
     pages[0].write_text(texts[0] + "\n## 新的 { #new }\n")
     for path in ["page-idea.html", "en/page-idea.html"]:
         served.until(path, is_sound)
-    assert served.log.read_text().count("differs from its translation") == 1
 
 
 def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
@@ -177,6 +174,8 @@ def test_a_wrong_formula_is_shown_until_it_is_repaired(served: Served) -> None:
 
 
 def test_a_saved_snippet_is_shown_and_found_and_no_page_is_converted(served: Served) -> None:
+    for path in ["search/search_index.json", "en/search/search_index.json"]:
+        assert "print(x)" in served.page(path)
     builds = served.builds()
     (served.project / "snippets/page/idea.py").write_text("print(6 * 7)\n#> 42\n")
     for path in ["page-idea.html", "en/page-idea.html"]:
@@ -214,22 +213,21 @@ def test_the_server_says_what_it_made_again_and_why(served: Served) -> None:
     page = served.project / "docs/en/page-idea.md"
     page.write_text(page.read_text() + "\nOne more sentence.\n")
     served.logs("docs/en/page-idea.md has changed")
+    served.until("en/page-idea.html", says("One more sentence."))
     served.logs("en/page-idea.html: made again, its text has changed")
-    served.logs("pages are as they were")
     assert served.log.read_text().count("run again") == 1
     (served.project / "snippets/page/idea.py").write_text("print(6 * 7)\n#> 42\n")
     served.logs("snippets/page/idea.py: run again, its source has changed")
     served.logs("zh/page-idea.html: made again, snippets/page/idea.py has changed")
+    assert "zh/page-idea.html: made again, its text" not in served.log.read_text()
 
 
 def test_what_is_taken_along_is_made_when_somebody_asks_for_it(served: Served) -> None:
-    site = Path((served.project / "builds.txt").read_text().split()[1])
     for path, words in [
         ("page-idea.ipynb", "torch.ones(2)"),
         ("en/page-idea.ipynb", "torch.ones(2)"),
         ("snippets/page/idea.py", 'dependencies = ["torch=='),
     ]:
-        assert not (site / path).exists()
         assert words in served.page(path)
     with urllib.request.urlopen(f"{served.address}en/notebooks.zip") as answer:
         assert ZipFile(BytesIO(answer.read())).namelist() == ["notebooks/page-idea.ipynb"]
@@ -247,16 +245,22 @@ def test_saving_prose_runs_nothing_and_builds_one_language(served: Served) -> No
     page.write_text(page.read_text() + "\nOne more sentence.\n")
     served.until("en/page-idea.html", says("One more sentence."))
     assert cached.stat().st_mtime_ns == before
+    served.logs(READY, times=2)
+    assert served.builds() == builds  # the title is the same: no other page shows what is new
+    page.write_text(page.read_text().replace("# Title", "# Another title"))
+    served.until("en/page-idea.html", says("Another title"))
+    served.logs(READY, times=3)
     assert served.builds() == [*builds, "en"]
     assert served.page("page-idea.html") == other
 
 
-def test_a_change_in_chinese_leaves_the_english_site_in_place(served: Served) -> None:
+def test_a_change_in_chinese_reads_no_english_page(served: Served) -> None:
     page = served.project / "docs/zh/page-idea.md"
     english, builds = served.page("en/page-idea.html"), served.builds()
     page.write_text(page.read_text() + "\n又一句话。\n")
     served.until("page-idea.html", says("又一句话。"))
-    assert served.builds() == [*builds, "zh"]
+    served.logs(READY, times=2)
+    assert "en" not in served.builds()[len(builds) :]
     assert served.page("en/page-idea.html") == english
 
 
@@ -271,7 +275,7 @@ def test_what_editors_leave_beside_a_page_or_a_snippet_is_no_matter(served: Serv
     page.write_text(page.read_text() + "\nSaved meanwhile.\n")
     assert is_sound(served.until("en/page-idea.html", says("Saved meanwhile.")))
     assert "Traceback" not in served.log.read_text()
-    assert not any("a.md" in path for path in served.files())
+    assert "404" in served.page("en/.%23page-idea.html")
 
 
 def test_a_page_that_is_renamed_before_the_navigation_is_told_and_the_others_are_shown(
@@ -287,6 +291,7 @@ def test_a_page_that_is_renamed_before_the_navigation_is_told_and_the_others_are
             page = counted / "docs" / language / "page-other.md"
             page.rename(page.with_name("page-others.md"))
         served.logs(f"mkdocs.yml:{line}: there is no docs/zh/page-other.md")
+        assert "404" in served.page("en/page-other.html")
         served.until("en/page-others.html", says("page/other.py"))
         assert is_sound(served.page("en/page-idea.html"))
         configuration.write_text(
@@ -296,19 +301,20 @@ def test_a_page_that_is_renamed_before_the_navigation_is_told_and_the_others_are
         assert "Traceback" not in served.log.read_text()
 
 
-def test_while_a_build_has_failed_each_request_is_answered_with_the_reason(served: Served) -> None:
+def test_a_language_that_cannot_be_built_shows_the_reason_and_the_other_one_is_served(
+    served: Served,
+) -> None:
     page = served.project / "docs/zh/page-idea.md"
     text = page.read_bytes()
     page.write_bytes(b"# \xff { #title }\n")  # MkDocs stops at what is not UTF-8
     served.logs("the build has stopped")
-    with pytest.raises(urllib.error.HTTPError) as refused:
-        urllib.request.urlopen(f"{served.address}en/page-idea.html", timeout=3)
-    with refused.value as answer:
-        told = answer.read().decode()
-    assert "the build has stopped: &#x27;utf-8&#x27; codec can&#x27;t decode byte 0xff" in told
+    told = served.until("page-idea.html", says("构建停下了"))
+    assert "&#x27;utf-8&#x27; codec can&#x27;t decode byte 0xff" in told
     assert "docs/zh/page-idea.md:1: is not UTF-8" in told
+    assert "differs from its translation" in served.page("en/page-idea.html")
     page.write_bytes(text)
-    served.until("en/page-idea.html", says("torch.ones"))
+    served.until("page-idea.html", says("torch.ones"))
+    served.until("en/page-idea.html", is_sound)
 
 
 def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) -> None:
@@ -318,9 +324,10 @@ def test_what_a_failed_build_left_out_is_built_after_the_repair(served: Served) 
     served.logs("Encoding error")
     english = served.project / "docs/en/page-idea.md"
     english.write_text(english.read_text() + "\nMeanwhile.\n")
-    served.logs("Encoding error", times=2)
-    chinese.write_bytes(text)
     served.until("en/page-idea.html", says("Meanwhile."))
+    chinese.write_bytes(text)
+    served.until("page-idea.html", says("torch.ones"))
+    served.until("en/page-idea.html", lambda html: is_sound(html) and "Meanwhile." in html)
 
 
 def test_after_many_saves_the_site_is_what_a_new_server_shows(
@@ -344,10 +351,11 @@ def test_after_many_saves_the_site_is_what_a_new_server_shows(
             served.until(f"{path.removeprefix('zh/')}.html", says(f"Save {save}."))
         (counted / "snippets/page/idea.py").write_text(TRUE.replace("ones(2)", "ones(2) + 0"))
         served.until("page-idea.html", says("torch.ones(2) + 0"))
-        served.rests()
-        saved = served.files()
+        pages = ["page-idea", "page-other"]
+        saved = served.everything(pages)
     with serving(counted, port) as new:
-        assert new.files() == saved
+        new.logs(READY)
+        assert new.everything(pages) == saved
 
 
 def test_the_server_starts_on_a_book_that_is_not_true(
@@ -355,4 +363,4 @@ def test_the_server_starts_on_a_book_that_is_not_true(
 ) -> None:
     write("print(1)\n")
     with serving(counted, port) as served:
-        assert "prints, but no `#&gt;` line below it says what" in served.page("en/page-idea.html")
+        served.until("en/page-idea.html", says("prints, but no `#&gt;` line below it says what"))

@@ -44,11 +44,19 @@ def outcomes(
     missing = [each for each in snippets if each.name not in known]
     if log.isEnabledFor(logging.INFO):
         say_why(settings, missing)
-    known |= elsewhere.run(missing, settings, progress)
-    for each in missing:
-        if not known[each.name].failure:  # a limit may have been passed for the machine's sake
-            store(settings, each, known[each.name])
+    known |= run(settings, missing, progress)
     return {each.name: known[each.name] for each in snippets}
+
+
+def run(
+    settings: Settings, snippets: Sequence[Snippet], progress: pool.Progress = pool.silence
+) -> dict[str, Outcome]:
+    """Run snippets, whatever is stored of them, and store what they give."""
+    given = elsewhere.run(snippets, settings, progress)
+    for each in snippets:
+        if not given[each.name].failure:  # a limit may have been passed for the machine's sake
+            store(settings, each, given[each.name])
+    return given
 
 
 def say_why(settings: Settings, snippets: Sequence[Snippet]) -> None:

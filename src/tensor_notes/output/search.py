@@ -23,6 +23,8 @@ INDEX = Path("search", "search_index.json")
 """What the search of a site knows."""
 
 FOLDER = CACHE / "searched"
+SCRIPT = "bundle.*.min.js"
+"""Material's script."""
 
 ADDRESS = PAGE.removesuffix(".md") + ".html"
 
@@ -114,7 +116,15 @@ def add_terms(site: Path, settings: Settings, language: str) -> None:
 
 def on_demand(site: Path) -> None:
     """Let Material fetch its search index when somebody searches, as it does in a `file:`."""
-    for script in site.rglob("bundle.*.min.js"):
+    for script in site.rglob(SCRIPT):
         text = script.read_text(encoding="utf-8")
-        lazy = re.sub(r'[\w$]+\(location\.protocol!=="file:"\),', "", text)
-        script.write_text(lazy, encoding="utf-8", newline="\n")
+        script.write_text(lazy(text), encoding="utf-8", newline="\n")
+
+
+def lazy(script: str) -> str:
+    """Material's script that fetches its index when somebody searches.
+
+    >>> lazy('x=a(location.protocol!=="file:"),b')
+    'x=b'
+    """
+    return re.sub(r'[\w$]+\(location\.protocol!=="file:"\),', "", script)
