@@ -94,9 +94,9 @@ def text(address: str) -> str:
 
 
 def start(checkout: Checkout) -> float:
-    """From `mkdocs serve` to the first page."""
+    """From `mkdocs serve` to the page that somebody works on, with its snippets."""
     with checkout.served() as address:
-        return checkout.seen(address, "</html>")
+        return checkout.seen(f"{address}{PAGE}.html", 'class="printed"')
 
 
 def cold_start(checkout: Checkout) -> float:
