@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, Page, Request
 
 from checked_snippets.pages import page as pages
 from tests.browsers.test_browser import PAGES
@@ -17,6 +17,35 @@ AXE = Axe()
 
 OF_COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules that may say something else when only the scheme has changed."""
+
+LEAVE_OUT_TWINS = """() => {
+  const parts = ["color", "background-color", "background-image", "opacity", "font-size",
+    "font-weight", "text-shadow", "filter", "mix-blend-mode", "visibility", "position", "float"]
+  const looks = new Map([[null, new Map()]])  // element -> its look, which has those within it
+  const look = element => {
+    if (!looks.has(element)) {
+      const style = getComputedStyle(element), behind = look(element.parentElement)
+      const own = [element.localName, element.getAttribute("class"),
+        ...parts.map(part => style.getPropertyValue(part))].join()
+      if (!behind.has(own)) behind.set(own, new Map())
+      looks.set(element, behind.get(own))
+    }
+    return looks.get(element)
+  }
+  const says = element => [...element.childNodes].some(n => n.nodeType == 3 && n.data.trim())
+  const alike = new Map()
+  for (const element of document.body.querySelectorAll("*")) {
+    element.removeAttribute("data-twin")
+    if (says(element)) alike.set(look(element), [...alike.get(look(element)) ?? [], element])
+  }
+  for (const each of alike.values())
+    for (const twin of each.slice(1, -1)) twin.setAttribute("data-twin", "")
+  axe.configure({rules: [{id: "color-contrast", selector: ":not([data-twin])"}]})
+}"""
+"""Of texts that look alike, and on alike grounds, the first and the last are enough for axe.
+
+A page of code has a thousand pieces of some fifty looks, and contrast is most of what axe costs.
+"""
 
 LOADED_FONTS = """async () => {
   await document.fonts.ready
@@ -54,30 +83,37 @@ class Visit:
 
     def is_wrong_for_axe(self, scheme: str, rules: list[str] | None = None) -> Iterator[str]:
         """What axe finds in a scheme, by all its rules or by some."""
+        self.tab.evaluate(LEAVE_OUT_TWINS)
         options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
         for each in self.tab.evaluate("options => axe.run(options)", options)["violations"]:
             yield f"{scheme}: {each['id']}: {[node['target'] for node in each['nodes']]}"
 
 
 @pytest.fixture(scope="module")
-def context(browser: Browser) -> Iterator[BrowserContext]:
+def visitor(browser: Browser, host: str, site: Path) -> Iterator[Visit]:
+    """One tab for all pages: a new one would start a process, and read axe anew."""
     with browser.new_context() as context:
-        yield context
+        visit = Visit(context.new_page(), host, site)
+        protocol = context.new_cdp_session(visit.tab)
+        protocol.send("Network.enable")
+        protocol.send("Network.setCacheDisabled", {"cacheDisabled": True})  # a first view, always
+
+        def note(request: Request) -> None:
+            if not request.url.startswith("data:"):
+                visit.asked.append(request.url)
+
+        visit.tab.on("request", note)
+        visit.tab.on("console", lambda message: visit.complaints.append(message.text))
+        visit.tab.on("pageerror", lambda error: visit.complaints.append(str(error)))
+        yield visit
 
 
 @pytest.fixture
-def visit(context: BrowserContext, host: str, site: Path) -> Iterator[Visit]:
-    visit = Visit(context.new_page(), host, site)
-
-    def note(request: Request) -> None:
-        if not request.url.startswith("data:"):
-            visit.asked.append(request.url)
-
-    visit.tab.on("request", note)
-    visit.tab.on("console", lambda message: visit.complaints.append(message.text))
-    visit.tab.on("pageerror", lambda error: visit.complaints.append(str(error)))
-    yield visit
-    visit.tab.close()
+def visit(visitor: Visit) -> Iterator[Visit]:
+    visitor.asked.clear()
+    visitor.complaints.clear()
+    yield visitor
+    visitor.tab.evaluate("localStorage.clear()")
 
 
 def both_languages(tab: Page) -> Iterator[str]:
@@ -89,7 +125,6 @@ def both_languages(tab: Page) -> Iterator[str]:
         yield "has other parts than its translation"
     if tab.locator(".twin-text :is([id], .cell, figure)").count():
         yield "has copies of what it shows already"
-    tab.evaluate("localStorage.clear()")
 
 
 @pytest.mark.parametrize("language", ["", "en/"])
