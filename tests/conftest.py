@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 PROJECT = Path(__file__).parents[1]
@@ -99,9 +100,20 @@ def build_site(folder: Path, environment: Mapping[str, str] = os.environ) -> Pat
     return folder
 
 
+def once(name: str, temporary: pytest.TempPathFactory, fill: Callable[[Path], object]) -> Path:
+    """A folder that is filled once, however many processes test."""
+    every = temporary.getbasetemp()
+    folder = (every.parent if "PYTEST_XDIST_WORKER" in os.environ else every) / name
+    with FileLock(f"{folder}.lock"):
+        if not (folder / "ready").exists():
+            fill(folder)
+            (folder / "ready").touch()
+    return folder
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    yield build_site(tmp_path_factory.mktemp("built") / "site")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return once("built", tmp_path_factory, lambda folder: build_site(folder / "site")) / "site"
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -6,6 +6,7 @@ It computes with the same instructions as the build, so that even the last digit
 import os
 import tempfile
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
@@ -22,7 +23,7 @@ class ForkedKernel(AsyncKernelManager):
 
     async def start_kernel(self, **_: Any) -> None:  # type: ignore[override] # as theirs
         start_server(SETTINGS, slow_parts=True)
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory()  # this process survives to remove it
         self.ip = f"{self.folder.name}/kernel"
         self.write_connection_file()
         with fresh_process() as context:
@@ -50,12 +51,12 @@ def serve(connection_file: str) -> None:
     import matplotlib
     from ipykernel.kernelapp import IPKernelApp
 
-    with tempfile.TemporaryDirectory() as folder:
-        os.chdir(folder)
-        os.environ["IPYTHONDIR"] = folder
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # it greets
-        del os.environ["MPLBACKEND"]
-        matplotlib.rc_file_defaults()
-        matplotlib.use("module://matplotlib_inline.backend_inline")
-        arguments = ["-f", connection_file, "--log-level=ERROR", "--matplotlib=inline"]
-        IPKernelApp.launch_instance(arguments)
+    folder = Path(connection_file).parent
+    os.chdir(folder)
+    os.environ["IPYTHONDIR"] = str(folder)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # it greets
+    del os.environ["MPLBACKEND"]
+    matplotlib.rc_file_defaults()
+    matplotlib.use("module://matplotlib_inline.backend_inline")
+    arguments = ["-f", connection_file, "--log-level=ERROR", "--matplotlib=inline"]
+    IPKernelApp.launch_instance(arguments)

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -10,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from tensor_notes.output.archive import archive
-from tests.conftest import build_site
+from tests.conftest import build_site, once
 from tests.tensor_notes.test_site import PAGES, Elements
 
 ROOT = "https://notes.example/site/"
@@ -19,9 +18,12 @@ ALTERNATE = "{http://www.w3.org/1999/xhtml}link"
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     environment = {"SITE_URL": ROOT, "REPOSITORY": "owner/name"}
-    yield build_site(tmp_path_factory.mktemp("published") / "site", environment)
+    built = once(
+        "published", tmp_path_factory, lambda folder: build_site(folder / "site", environment)
+    )
+    return built / "site"
 
 
 def everywhere(page: str) -> dict[str, str]:

@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from filelock import FileLock
 
 from checked_snippets.pages.fences import BLOCKS
 from checked_snippets.pages.section import sections
-from tests.conftest import PROJECT
+from tests.conftest import PROJECT, once
 
 PAGE = "docs/{}/contributing/your-own-notes.md"
 FILE = re.compile(r'title="(.+)"')
@@ -120,13 +119,12 @@ def newcomer(
 
     It begins with an empty environment, and with the first snippet of the page.
     """
-    every = temporary.getbasetemp()
-    folder = (every.parent if "PYTEST_XDIST_WORKER" in os.environ else every) / name
-    reader = Reader(folder / "environment", folder / "notes")
-    with FileLock(f"{folder}.lock"):
-        if not (folder / "ready").exists():
-            venv.create(reader.environment, clear=True)  # our pip fills it
-            reader.write(*next(block for block in blocks("en", "alone") if block[0]))
-            follow(reader)
-            (folder / "ready").touch()
-    return reader
+
+    def fill(folder: Path) -> None:
+        reader = Reader(folder / "environment", folder / "notes")
+        venv.create(reader.environment, clear=True)  # our pip fills it
+        reader.write(*next(block for block in blocks("en", "alone") if block[0]))
+        follow(reader)
+
+    folder = once(name, temporary, fill)
+    return Reader(folder / "environment", folder / "notes")
