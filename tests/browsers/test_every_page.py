@@ -11,9 +11,12 @@ from playwright.sync_api import Browser, Page, Request
 
 from checked_snippets.pages import page as pages
 from tests.browsers.test_browser import PAGES
+from tests.conftest import FLAGS
 from tests.engine import SETTINGS
+from tests.verdicts import below, verdict
 
 AXE = Axe()
+NAME = "tests/browsers/test_every_page.py"
 
 OF_COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules that may say something else when only the scheme has changed."""
@@ -108,12 +111,20 @@ def visitor(browser: Browser, host: str, site: Path) -> Iterator[Visit]:
         yield visit
 
 
+@pytest.fixture(scope="module")
+def loaded(browser: Browser, site: Path) -> str:
+    """All that a page may show, beside itself: what both editions load, axe, and the browser."""
+    assets = [below(site / folder / "assets") for folder in ("", "en")]
+    return "\n".join([*assets, AXE.axe_script, browser.version, FLAGS])
+
+
 @pytest.fixture
 def visit(visitor: Visit) -> Iterator[Visit]:
     visitor.asked.clear()
     visitor.complaints.clear()
     yield visitor
-    visitor.tab.evaluate("localStorage.clear()")
+    if visitor.asked:
+        visitor.tab.evaluate("localStorage.clear()")
 
 
 def both_languages(tab: Page) -> Iterator[str]:
@@ -130,13 +141,18 @@ def both_languages(tab: Page) -> Iterator[str]:
 @pytest.mark.parametrize("language", ["", "en/"])
 @pytest.mark.parametrize("path", [*PAGES, "404.html"])
 def test_a_page_is_light_quiet_accessible_and_fits_a_phone(
-    visit: Visit, host: str, language: str, path: str
+    visit: Visit, loaded: str, language: str, path: str
 ) -> None:
+    pair = [visit.site / folder / path for folder in ("", "en")]
+    found_right = verdict(NAME, f"{language}{path}", *pair, loaded)
+    if found_right.is_known():
+        return
     tab = visit.tab
     tab.emulate_media(color_scheme="light")
     tab.set_viewport_size({"width": 1280, "height": 900})
-    tab.goto(f"{host}{language}{path}", wait_until="load")
+    tab.goto(f"{visit.host}{language}{path}", wait_until="load")
     wrong = [*visit.is_heavy()]
+    assert [*wrong, *visit.complaints] == []
     if not tab.locator("h1").first.inner_text():
         wrong.append("has no title")
     if tab.locator("meta[http-equiv=Content-Security-Policy]").count() != 1:
@@ -156,6 +172,7 @@ def test_a_page_is_light_quiet_accessible_and_fits_a_phone(
     if width != 360:
         wrong.append(f"is {width} pixels wide on a phone of 360")
     assert [*wrong, *visit.complaints] == []
+    found_right.keep()
 
 
 def test_every_page_is_visited() -> None:
