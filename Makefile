@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Material would begin all that is said with a banner about MkDocs 2.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build zip test fuzz check accept links bench proof other-torch lighthouse browser
+.PHONY: serve build zip test seeded-faults fuzz check accept links bench proof other-torch lighthouse browser
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -21,12 +21,18 @@ test: .venv/installed browser
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/notes check  # on all cores, and kept for the tests
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 fuzz: .venv/installed  # 10,000 pages and 3,300 snippets; minutes
 	FUZZ=10000 $(BIN)/pytest -n auto tests/fuzz
 
-check accept links: .venv/installed
+check: .venv/installed browser  # what concerns the files that have changed
+	$(BIN)/python -m tests.changed
+
+seeded-faults: .venv/installed browser  # do the tests find what they are for? some minutes
+	$(BIN)/python bench/seeded_faults.py
+
+accept links: .venv/installed
 	$(BIN)/notes $@
 
 browser:
