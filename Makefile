@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Material would begin all that is said with a banner about MkDocs 2.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build zip test seeded-faults fuzz check accept links bench proof other-torch lighthouse browser
+.PHONY: serve build zip test seeded-faults fuzz check accept links bench waits proof other-torch lighthouse browser
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -41,6 +41,9 @@ browser:
 bench: .venv/installed .venv-bench/installed
 	$(BIN)/python bench/bench.py
 
+waits: .venv/installed .venv-bench/installed  # make waits COMMIT=67f0892: side by side
+	$(BIN)/python bench/contributor.py $(COMMIT)
+
 proof: .venv/installed
 	$(BIN)/python -m bench.proof
 
@@ -59,7 +62,7 @@ lighthouse: .venv/installed .lighthouse/installed browser
 	$(PYTHON) -m venv .venv-bench
 	.venv-bench/bin/pip install --quiet --disable-pip-version-check -c constraints.txt \
 	    torch matplotlib mkdocs mkdocs-material pymdown-extensions \
-	    ipykernel markdown-exec==1.12.6 mkdocs-jupyter==0.26.3
+	    ipykernel markdown-exec==1.12.6 mkdocs-jupyter==0.26.3 zensical==0.0.73
 	touch $@
 
 .venv/installed: pyproject.toml constraints.txt

@@ -1,9 +1,10 @@
 """What a contributor waits for, measured as one works; writes contributor.json beside itself.
 
-`python -m bench.contributor` measures this checkout, `python -m bench.contributor COMMIT` that
-commit too, in turn with this one, in a clone with an environment of its own. A save is a real
-sentence in one language of a page, or a number of a snippet; the page is asked for from outside
-every quarter of a second until it shows that, so that measuring does not slow the build.
+`make waits` measures this checkout, `make waits COMMIT=67f0892` that commit too, in turn with
+this one, in a clone with an environment of its own. A save is a real sentence in one language of
+a page, or a number of a snippet; the page is asked for from outside every quarter of a second
+until it shows that, so that measuring does not slow the build. Zensical converts the same
+Markdown, each language once, with its own theme, and runs nothing.
 """
 
 import contextlib
@@ -19,14 +20,18 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-PROJECT = Path(__file__).parents[1]
+import sites
+from measure import Cost, adopt_orphans, measure
+from sites import PROJECT
+
 FILE = Path(__file__).with_suffix(".json")
+ZENSICAL = PROJECT / ".venv-bench/bin/zensical"
 
 ROUNDS = 3
 LOOK = 0.25
@@ -40,21 +45,10 @@ class Checkout:
 
     folder: Path
 
-    def run(self, *words: str) -> float:
-        """The seconds that a command of its environment takes, which has to succeed."""
-        program = self.folder / ".venv/bin" / words[0]
-        start = time.perf_counter()
-        done = subprocess.run(
-            [program, *words[1:]],
-            cwd=self.folder,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        if done.returncode:
-            raise SystemExit(f"{' '.join(words)}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-        return time.perf_counter() - start
+    def run(self, *words: str) -> Cost:
+        """What a command of its environment costs; it has to succeed."""
+        program, *rest = words
+        return measure([str(self.folder / ".venv/bin" / program), *rest], self.folder)
 
     def forget(self) -> None:
         """Let everything be run and made again."""
@@ -136,25 +130,47 @@ def measured(checkout: Checkout) -> dict[str, float]:
     warm = start(checkout)
     sentence, snippet = saves(checkout)
     checkout.run("notes", "check")
-    check, page = checkout.run("notes", "check"), checkout.run("notes", "check", IDEA)
-    build = checkout.run("mkdocs", "build", "--strict")
-    test = checkout.run("pytest", "-q", IDEA)
-    checkout.forget()
-    return {
+    waits = {
         "serve_cold": cold,
         "serve": warm,
         "sentence": sentence,
         "snippet": snippet,
-        "check": check,
-        "check_page": page,
-        "pytest_page": test,
-        "build": build,
-        "build_cold": checkout.run("mkdocs", "build", "--strict"),
+        "check": checkout.run("notes", "check").wall,
+        "check_page": checkout.run("notes", "check", IDEA).wall,
+        "pytest_page": checkout.run("pytest", "-q", IDEA).wall,
     }
+    checkout.run("mkdocs", "build", "--strict")
+    build = checkout.run("mkdocs", "build", "--strict")
+    checkout.forget()
+    built = checkout.run("mkdocs", "build", "--strict")
+    return {**waits, "build": build.wall, "build_cold": built.wall, "memory": built.main_mb}
 
 
-def medians(rounds: list[Mapping[str, float]]) -> dict[str, float]:
-    return {name: round(statistics.median(r[name] for r in rounds), 2) for name in rounds[0]}
+def whole_test(checkout: Checkout) -> float:
+    """All tests on all cores, as in a fresh clone: nothing is remembered but what `make test` runs.
+
+    A commit may have other options for pytest; its Makefile says them.
+    """
+    checkout.forget()
+    makefile = (checkout.folder / "Makefile").read_text(encoding="utf-8")
+    words = re.findall(r"\$\(BIN\)/(pytest -n auto.*)", makefile)[0].split()
+    return checkout.run("notes", "check").wall + checkout.run(*words).wall
+
+
+def peer(folder: Path) -> list[list[str]]:
+    """The commands by which Zensical builds our pages, one for each language."""
+    for language in sites.SENTENCE:
+        sites.write_zensical(folder / language, language)
+    return [
+        [str(ZENSICAL), "build", "--clean", "-f", f"{each}/mkdocs.yml"] for each in sites.SENTENCE
+    ]
+
+
+def medians(rounds: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """The median of each row, over the rounds that have it."""
+    names = dict.fromkeys(name for each in rounds for name in each)
+    every = {name: [each[name] for each in rounds if name in each] for name in names}
+    return {name: round(statistics.median(values), 2) for name, values in every.items()}
 
 
 def clone(commit: str, folder: Path) -> Checkout:
@@ -175,15 +191,21 @@ def machine() -> dict[str, Any]:
 
 
 def main(commit: str = "") -> None:
+    adopt_orphans()
     with tempfile.TemporaryDirectory() as folder:
         every = {"now": Checkout(PROJECT)}
         if commit:
             every[commit] = clone(commit, Path(folder, "other"))
-        rounds: dict[str, list[Mapping[str, float]]] = {name: [] for name in every}
+        rounds: dict[str, list[dict[str, float]]] = {name: [] for name in every}
+        zensical = peer(Path(folder, "zensical"))
         for _ in range(ROUNDS):
             for name, checkout in every.items():
                 rounds[name].append(measured(checkout))
-                print(name, rounds[name][-1], flush=True)
+            costs = [measure(words, Path(folder, "zensical")) for words in zensical]
+            rounds["now"][-1]["zensical"] = sum(each.wall for each in costs)
+            print({name: each[-1] for name, each in rounds.items()}, flush=True)
+        for name, checkout in every.items():  # once: it takes minutes
+            rounds[name][-1]["test"] = whole_test(checkout)
     found = {name: medians(each) for name, each in rounds.items()}
     record: dict[str, Any] = {
         "date": datetime.now(UTC).date().isoformat(),
@@ -194,10 +216,10 @@ def main(commit: str = "") -> None:
     if commit:
         record |= {"commit": commit, "then": found[commit]}
     FILE.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    for name, seconds in found["now"].items():
-        then = f"{found[commit][name]:8.2f}  {seconds / found[commit][name]:.2f}" if commit else ""
-        print(f"{name:32}{seconds:8.2f}{then}")
+    for name, value in found["now"].items():
+        then = found.get(commit, {}).get(name)
+        print(f"{name:32}{value:8.2f}", f"{then:8.2f}  {value / then:.2f}" if then else "")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(*filter(None, sys.argv[1:]))

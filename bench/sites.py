@@ -5,6 +5,7 @@ Every output is known by arithmetic, so that nothing has to run before it is mea
 
 import json
 import re
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -205,6 +206,17 @@ def write_peer(folder: Path, plugin: str) -> None:
         "markdown_extensions: [attr_list, pymdownx.superfences]\n"
     )
     write(folder / "mkdocs.yml", f"{text}plugins:\n  - search\n  - {plugin}\n")
+
+
+def write_zensical(folder: Path, language: str) -> None:
+    """The project's own pages of a language for Zensical, with its theme as it comes."""
+    text = project_configuration()
+    extensions = text[text.index("markdown_extensions:") :].partition("\n\n")[0]
+    include = f"  - pymdownx.snippets: {{base_path: [{PROJECT / 'snippets'}]}}\n"
+    write(
+        folder / "mkdocs.yml", f"site_name: Peer\ntheme: {{font: false}}\n{extensions}\n{include}"
+    )
+    shutil.copytree(PROJECT / "docs" / language, folder / "docs")
 
 
 def write_notebooks(folder: Path, every: list[Cell]) -> None:

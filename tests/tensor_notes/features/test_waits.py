@@ -1,4 +1,4 @@
-"""What a contributor waits for is what `bench.contributor` has recorded."""
+"""What a contributor waits for is what `make waits` has recorded."""
 
 import json
 import re
