@@ -95,7 +95,7 @@ class Server(LiveReloadServer):
         while not self._shutdown:
             if self.saved or time.monotonic() - self.looked > self.interval:
                 self.look()
-            elif address := next(iter(self.asked), ""):
+            elif address := self.asked_first():
                 self.site.make(address)
                 with self.news:
                     del self.asked[address]
@@ -107,6 +107,11 @@ class Server(LiveReloadServer):
                 self.is_to_reload = bool(changed)
                 if changed is None:
                     self.wait(0.25)
+
+    def asked_first(self) -> str:
+        """What somebody has waited for longest."""
+        with self.news:
+            return next(iter(self.asked), "")
 
     def wait(self, seconds: float) -> None:
         """Wait until somebody asks or saves; not for long, so that Windows can interrupt it."""

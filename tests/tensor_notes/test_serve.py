@@ -359,6 +359,22 @@ def test_after_many_saves_the_site_is_what_a_new_server_shows(
         assert new.everything(pages) == saved
 
 
+def test_a_page_that_is_not_ready_says_so_and_comes_by_itself(
+    counted: Path, write: Write, port: int
+) -> None:
+    write("import time\ntime.sleep(3)\nprint(1)\n#> 1\n")
+    with serving(counted, port) as served:
+        for path, words in [
+            ("page-idea.html", "这一页还没有做好"),
+            ("en/page-idea.html", "not ready yet"),
+        ]:
+            html = served.page(path)
+            assert "503" in html and words in html and "data-snippet" not in html
+            assert '<meta http-equiv="refresh" content="0">' in html
+        for path in ["page-idea.html", "en/page-idea.html"]:
+            assert is_sound(served.until(path, says('<samp class="printed">1</samp>')))
+
+
 def test_the_server_starts_on_a_book_that_is_not_true(
     counted: Path, write: Write, port: int
 ) -> None:
