@@ -41,7 +41,8 @@ browser:
 bench: .venv/installed .venv-bench/installed
 	$(BIN)/python bench/bench.py
 
-waits: .venv/installed .venv-bench/installed  # make waits COMMIT=67f0892: side by side
+waits: COMMIT ?= 67f0892
+waits: .venv/installed .venv-bench/installed  # side by side with another commit; an hour
 	$(BIN)/python bench/contributor.py $(COMMIT)
 
 proof: .venv/installed

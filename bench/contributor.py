@@ -1,10 +1,10 @@
 """What a contributor waits for, measured as one works; writes contributor.json beside itself.
 
-`make waits` measures this checkout, `make waits COMMIT=67f0892` that commit too, in turn with
-this one, in a clone with an environment of its own. A save is a real sentence in one language of
-a page, or a number of a snippet; the page is asked for from outside every quarter of a second
-until it shows that, so that measuring does not slow the build. Zensical converts the same
-Markdown, each language once, with its own theme, and runs nothing.
+`make waits` measures this checkout in turn with another commit (`make waits COMMIT=…`), which
+gets a clone with an environment of its own. A save is a real sentence in one language of a page,
+or a number of a snippet; the page is asked for from outside every quarter of a second until it
+shows that, so that measuring does not slow the build. Zensical converts the same Markdown, each
+language once, with its own theme, and runs nothing.
 """
 
 import contextlib
@@ -190,12 +190,10 @@ def machine() -> dict[str, Any]:
     return {"processor": processor, "cores": os.cpu_count(), "system": platform.system()}
 
 
-def main(commit: str = "") -> None:
+def main(commit: str) -> None:
     adopt_orphans()
     with tempfile.TemporaryDirectory() as folder:
-        every = {"now": Checkout(PROJECT)}
-        if commit:
-            every[commit] = clone(commit, Path(folder, "other"))
+        every = {"now": Checkout(PROJECT), "then": clone(commit, Path(folder, "other"))}
         rounds: dict[str, list[dict[str, float]]] = {name: [] for name in every}
         zensical = peer(Path(folder, "zensical"))
         for _ in range(ROUNDS):
@@ -211,15 +209,14 @@ def main(commit: str = "") -> None:
         "date": datetime.now(UTC).date().isoformat(),
         "machine": machine(),
         "rounds": ROUNDS,
-        "seconds": found["now"],
+        "commit": commit,
+        **found,
     }
-    if commit:
-        record |= {"commit": commit, "then": found[commit]}
     FILE.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     for name, value in found["now"].items():
-        then = found.get(commit, {}).get(name)
-        print(f"{name:32}{value:8.2f}", f"{then:8.2f}  {value / then:.2f}" if then else "")
+        then = found["then"].get(name)
+        print(f"{name:16}{value:8.2f}", f"{then:8.2f}  {value / then:.2f}" if then else "")
 
 
 if __name__ == "__main__":
-    main(*filter(None, sys.argv[1:]))
+    main(sys.argv[1])

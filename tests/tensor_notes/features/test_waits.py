@@ -17,10 +17,17 @@ def test_the_page_shows_the_record(site: Path, folder: str, language: str) -> No
     html = (site / f"{folder}contributing/what-to-run.html").read_text(encoding="utf-8")
     table = html[html.index('id="how-long"') :]
     shown = [float(cell) for cell in re.findall(r"<td>([\d.]+)</td>", table)]
-    assert shown == [float(f"{seconds:.2g}") for seconds in RECORD["seconds"].values()]
+    assert shown == [value for name in RECORD["now"] for value in row(name)]
     assert RECORD["date"] in table and RECORD["machine"]["processor"] in table
+
+
+def row(name: str) -> list[float]:
+    """What is measured, what was, and the ratio."""
+    now, then = RECORD["now"][name], RECORD["then"].get(name)
+    before = [float(f"{then:.3g}"), round(now / then, 2)] if then else []
+    return [float(f"{now:.3g}"), *before]
 
 
 def test_each_row_has_words_in_both_languages() -> None:
     for own in words.every().values():
-        assert own["waits"].keys() - {"columns"} == RECORD["seconds"].keys()
+        assert own["waits"].keys() - {"columns"} == RECORD["now"].keys()
