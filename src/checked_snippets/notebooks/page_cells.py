@@ -124,9 +124,13 @@ def markdown_cell(text: str) -> Cell:
 
 
 def svg_file(page: Source, name: str) -> str:
-    """A figure as a file of its own, in the colours of the light scheme, on white."""
+    """A figure as a file of its own."""
     own = identity([*page.figures].index(name) + 1)
-    svg = drawing(page.book, name, page.figures[name], own, page.translate)
+    return in_light_colours(drawing(page.book, name, page.figures[name], own, page.translate))
+
+
+def in_light_colours(svg: str) -> str:
+    """A drawing as a file of its own, in the colours of the light scheme, on white."""
     svg = re.sub(r"var\(--figure-(\w+)\)", lambda found: COLOURS[found[1]], svg)
     (width, height), text = re.findall(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg)[0], COLOURS["text"]
     size = f'width="{float(width) * 4 / 3:.0f}" height="{float(height) * 4 / 3:.0f}"'
