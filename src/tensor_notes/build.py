@@ -37,7 +37,7 @@ from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.conversions import Conversions
 from tensor_notes.finishing import Late
 from tensor_notes.output import publish, search, stylesheets
-from tensor_notes.output.downloads import ZIP, Downloads
+from tensor_notes.output.downloads import TO_LINK_TO, Downloads
 from tensor_notes.two_sites import (
     configured,
     edition_of,
@@ -61,6 +61,7 @@ class Build:
         self.site: Path | None = None
         self.finished = False
         self.conversions: dict[str, Conversions] = {}
+        self.listed: Downloads | None = None
         self.main: MkDocsConfig
         self.settings: Settings
 
@@ -115,7 +116,7 @@ class Build:
         return search.Entries(self.settings.project, self.edition(config), page, plugin)
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
-        """Give a language its stylesheet, the font of its formulas, and the name of its zip.
+        """Give a language its stylesheet, the font of its formulas, names of what is made later.
 
         What editors leave in its folder is none of it.
         """
@@ -130,7 +131,8 @@ class Build:
             drawn = font.font(self.settings.project, self.formulas.values())
             files.append(File.generated(config, f"assets/{font.NAME}", content=drawn))
             css.content_string += font.FACE
-        files.append(File.generated(config, ZIP, content=b""))  # to be linked to
+        for name in TO_LINK_TO:
+            files.append(File.generated(config, name, content=b""))
 
     def close_language(self, config: MkDocsConfig) -> None:
         """Complete what MkDocs has built of a language; after the main one, build the others."""
@@ -158,7 +160,10 @@ class Build:
         return review.late(self.settings) if self.settings.languages else {}
 
     def downloads(self, book: Book) -> Downloads:
-        return Downloads(book, Path(self.main.site_dir), self.main.site_url or "")
+        """All that can be taken along, listed once for a book."""
+        if self.listed is None or self.listed.book is not book:
+            self.listed = Downloads(book, Path(self.main.site_dir), self.main.site_url or "")
+        return self.listed
 
     def language(self, edition: str) -> str:
         """The language of an edition: its name, or what the theme of a single one speaks."""

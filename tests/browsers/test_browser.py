@@ -1,5 +1,7 @@
 """The site as a reader meets it, in Chromium."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -85,6 +87,26 @@ def test_each_copy_button_gives_the_code_of_its_snippet(tab: Page, host: str, pa
         copied = tab.evaluate("navigator.clipboard.readText()")
         assert copied == read.runnable
         assert not any(line.startswith("#>") for line in copied.splitlines())
+
+
+def test_a_whole_page_is_copied_as_markdown(tab: Page, host: str, site: Path) -> None:
+    tab.goto(f"{host}en/tensors/broadcasting.html")
+    tab.get_by_role("button", name="Copy page").click()
+    tab.get_by_role("button", name="Copied").wait_for()
+    copied = tab.evaluate("navigator.clipboard.readText()")
+    assert copied == (site / "en/tensors/broadcasting.md").read_text(encoding="utf-8")
+
+
+def test_no_page_is_copied_without_script_or_from_a_disk(
+    browser: Browser, host: str, site: Path
+) -> None:
+    for address, javascript in [(host, False), (f"{site.as_uri()}/", True)]:
+        context = browser.new_context(java_script_enabled=javascript)
+        tab = context.new_page()
+        tab.goto(f"{address}tensors/broadcasting.html")
+        assert tab.get_by_role("link", name="Markdown").is_visible()
+        assert not tab.locator(".notebooks button").is_visible()
+        context.close()
 
 
 @pytest.mark.parametrize("javascript", [True, False])

@@ -29,7 +29,7 @@ SAID = re.compile(r'<[^>]*?(?:aria-label|title|placeholder|alt)="([^"]*)"|>([^<>
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 CONTENT = re.compile(r"""content:\s*["'][^"']*\w""")
 ASKED = re.compile(r"\bwords((?:\.(?!format\b|items\b)\w+)+)")
-NAMES = {"Colab"}
+NAMES = {"Colab", "Markdown"}
 """What is called so in any language."""
 
 

@@ -6,7 +6,7 @@ a title, the outputs of a snippet stand in its code as `#>` lines, a slider is a
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from urllib.parse import quote
 
@@ -18,12 +18,14 @@ from checked_snippets.pages import page as pages
 from checked_snippets.pages.page import as_markdown, drawn_by
 
 TICKS = re.compile("`{3,}")
+TOP = re.compile(r'\A<a id="[^"]*"></a>\n\n')
+"""Where a link to the first heading leads: it is the beginning of the file."""
 
 
 def plain(page: Source, link: Link) -> str:
     """The Markdown of a page; `link` writes its links, and where its figures are."""
-    text = BLOCK.sub(partial(block, page, link), as_markdown(page.text))
-    return re.sub(r"\n{3,}", "\n\n", markdown(text, link)) + "\n"
+    text = markdown(BLOCK.sub(partial(block, page, link), as_markdown(page.text)), link)
+    return TOP.sub("", text) + "\n"
 
 
 def block(page: Source, link: Link, found: re.Match[str]) -> str:
@@ -67,13 +69,16 @@ def images(page: Source, name: str, link: Link) -> str:
     )
 
 
-def drawings(page: Source) -> Iterator[tuple[str, str]]:
-    """The files of a page's figures: path below the language's folder, and SVG."""
+def drawings(page: Source) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The files of a page's figures: path below the language's folder, and what makes its SVG."""
     for name in page.figures:
         for file, figure, alt, _ in drawn(page, name):
-            own = posixpath.basename(file).removesuffix(".svg")
-            svg = drawing(page.book, figure, alt, own, page.translate)
-            yield file, in_light_colours(svg)
+            yield file, partial(svg, page, file, figure, alt)
+
+
+def svg(page: Source, file: str, figure: str, alt: str) -> str:
+    own = posixpath.basename(file).removesuffix(".svg")
+    return in_light_colours(drawing(page.book, figure, alt, own, page.translate))
 
 
 def drawn(page: Source, name: str) -> Iterator[tuple[str, str, str, str]]:

@@ -1,6 +1,7 @@
-"""The navigation in mkdocs.yml: every page is in it, and nothing that is no page."""
+"""The navigation in mkdocs.yml: the order of reading; every page is in it, and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -8,7 +9,7 @@ from checked_snippets import files
 from checked_snippets.pages.page import Pages
 from checked_snippets.problem import NotTrueError, Problem, nearest
 from checked_snippets.settings import Settings
-from tensor_notes.features.front_matter import no_yaml
+from tensor_notes.features.front_matter import HOME, no_yaml
 
 FILE = "mkdocs.yml"
 OTHERWISE = {"exclude_docs", "draft_docs", "not_in_nav"}
@@ -54,6 +55,43 @@ def read(settings: Settings) -> dict[str, yaml.Node]:
 
 
 MAPPING = yaml.MappingNode
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page by its name, and those of the chapter whose landing page it is."""
+
+    name: str
+    below: tuple["Place", ...] = ()
+
+    def every(self) -> Iterator["Place"]:
+        """It and all below it, in the order of reading."""
+        yield self
+        for each in self.below:
+            yield from each.every()
+
+
+def outline(settings: Settings, names: Collection[str]) -> Place:
+    """The first page, with all others below it: in the order of `nav`, or else of their names.
+
+    Raises:
+        NotTrueError: mkdocs.yml is no YAML.
+    """
+    fields = read(settings)
+    named = [*places(fields["nav"], names)] if "nav" in fields else [*map(Place, sorted(names))]
+    home = next((each for each in named if each.name == HOME), Place(HOME))
+    return replace(home, below=tuple(each for each in named if each != home))
+
+
+def places(node: yaml.Node, names: Collection[str]) -> Iterator[Place]:
+    """What a part of a navigation names, as far as there are such pages."""
+    if isinstance(node, yaml.ScalarNode) and node.value.lstrip("/") in names:
+        yield Place(node.value.lstrip("/"))
+    for each in node.value if isinstance(node, yaml.SequenceNode) else ():
+        yield from places(each, names)
+    for _, each in node.value if isinstance(node, MAPPING) else ():
+        if chapter := [*places(each, names)]:
+            yield replace(chapter[0], below=(*chapter[0].below, *chapter[1:]))
 
 
 def entries(node: yaml.Node) -> Iterator[tuple[str, int]]:

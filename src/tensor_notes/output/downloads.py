@@ -1,8 +1,8 @@
-"""What readers take along: pages as notebooks, all of them in a zip, snippets as files."""
+"""What readers take along: pages as notebooks and as text, snippets as files, all in a book."""
 
+import io
 import re
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
@@ -12,14 +12,23 @@ from checked_snippets.checking.book import Book
 from checked_snippets.languages import figure_words
 from checked_snippets.notebooks.notebook import as_file, has_notebook
 from checked_snippets.notebooks.page_cells import Source
+from checked_snippets.notebooks.plain import drawings
 from checked_snippets.notebooks.script import script
 from checked_snippets.pages.page import read_language
 from checked_snippets.running.packages import versions
-from tensor_notes.output.archive import archive
+from checked_snippets.terms import glossary
+from tensor_notes import words as own_words
+from tensor_notes.features.lists import Lists, way
+from tensor_notes.features.navigation import outline
+from tensor_notes.output import texts
+from tensor_notes.output.archive import pack
 from tensor_notes.two_sites import below
 
 ZIP = "notebooks.zip"
 """All notebooks of a language, beside its first page."""
+
+TO_LINK_TO = (ZIP, texts.FULL)
+"""What pages link to as to files beside them."""
 
 SNIPPETS = "snippets"
 """The folder of the site in which each snippet is a file."""
@@ -43,6 +52,10 @@ def notebook_files(page: str, text: str) -> dict[str, bool]:
     return {f"{stem}.ipynb": True}
 
 
+Make = Callable[[], str | bytes]
+"""What makes a file."""
+
+
 @dataclass(frozen=True)
 class Downloads:
     """All that can be taken along from a site; `url` is its address, "" if that is unknown."""
@@ -52,56 +65,59 @@ class Downloads:
     url: str = ""
 
     def write_all(self) -> None:
-        for name in self.book.snippets:
-            self.write_snippet(name)
-        for edition in self.book.settings.editions:
-            self.write_notebooks(edition)
+        for address in self.files:
+            self.write(address)
 
     def write(self, address: str) -> None:
         """Write what a reader asks for, if it is something to take along.
 
         `address` is below the site's; `mkdocs serve` makes nothing before somebody asks.
         """
-        edition, path = self.place(address)
-        if path in self.notebooks[edition]:
-            self.write_notebook(edition, path)
-        elif path == ZIP:
-            self.write_notebooks(edition)
-        elif address.startswith(f"{SNIPPETS}/"):
-            name = address.removeprefix(f"{SNIPPETS}/")
-            if name in self.book.snippets:
-                self.write_snippet(name)
-
-    def place(self, address: str) -> tuple[str, str]:
-        """The edition that an address belongs to, and the rest of the address."""
-        main, *others = self.book.settings.editions
-        for edition in others:
-            if address.startswith(folder := below(edition, self.book.settings)):
-                return edition, address.removeprefix(folder)
-        return main, address
+        if make := self.files.get(address):
+            write(self.site / address, make())
 
     @cached_property
-    def notebooks(self) -> Mapping[str, Mapping[str, tuple[Source, bool]]]:
-        """Edition → path of a notebook → its page, and whether it has the solutions."""
-        return {edition: dict(self.sources(edition)) for edition in self.book.settings.editions}
+    def files(self) -> Mapping[str, Make]:
+        """Address → what makes the file."""
+        runnable = [each for each in self.book.snippets.values() if not each.has_helpers]
+        files: dict[str, Make] = {
+            f"{SNIPPETS}/{each.name}": partial(script, each, self.book.outcomes[each.name])
+            for each in runnable
+        }
+        for edition in self.book.settings.editions:
+            own = self.notebooks(edition)
+            of_language = own | {ZIP: partial(zipped, own)} | self.texts(edition)
+            folder = below(edition, self.book.settings)
+            files |= {f"{folder}{path}": make for path, make in of_language.items()}
+        return files
 
-    def sources(self, edition: str) -> Iterator[tuple[str, tuple[Source, bool]]]:
-        settings = self.book.settings
-        pages = read_language(settings, edition)
+    @cached_property
+    def sources(self) -> Mapping[str, Mapping[str, Source]]:
+        """Edition → name → page."""
+        return {each: dict(self.read(each)) for each in self.book.settings.editions}
+
+    def read(self, edition: str) -> Iterator[tuple[str, Source]]:
+        pages = read_language(self.book.settings, edition)
         names = {name for name, page in pages.items() if has_notebook(page.text)}
-        address = self.url and f"{self.url}{below(edition, settings)}"
-        translate = figure_words.translator(settings, edition)
-        for name in sorted(names):
-            text, own = pages[name].text, words.of(edition)
-            source = Source(name, text, self.book, own, translate, names, address)
-            for path, solved in notebook_files(name, text).items():
-                yield path, (source, solved)
+        translate = figure_words.translator(self.book.settings, edition)
+        own, address = words.of(edition), self.address(edition)
+        for name, page in sorted(pages.items()):
+            yield name, Source(name, page.text, self.book, own, translate, names, address)
 
-    def write_notebook(self, edition: str, path: str) -> None:
-        source, solved = self.notebooks[edition][path]
+    def address(self, edition: str) -> str:
+        """The address of a language, "" if that is unknown."""
+        return self.url and f"{self.url}{below(edition, self.book.settings)}"
+
+    def notebooks(self, edition: str) -> dict[str, Make]:
+        return {
+            path: partial(self.notebook, edition, path, source, solved)
+            for source in self.sources[edition].values()
+            for path, solved in notebook_files(source.name, source.text).items()
+        }
+
+    def notebook(self, edition: str, path: str, source: Source, solved: bool) -> str:
         file = self.book.settings.project / FOLDER / edition / path
-        text = files.remembered(file, self.key(source, solved), partial(as_file, source, solved))
-        write(self.site / below(edition, self.book.settings) / path, text)
+        return files.remembered(file, self.key(source, solved), partial(as_file, source, solved))
 
     def key(self, source: Source, solved: bool) -> str:
         """All that a notebook is made of."""
@@ -115,22 +131,35 @@ class Downloads:
     def figure_words(self) -> str:
         return str(sorted(figure_words.sound(self.book.settings).items()))
 
-    def write_snippet(self, name: str) -> None:
-        """Write a snippet as a file, if a reader can run that."""
-        snippet = self.book.snippets[name]
-        if not snippet.has_helpers:
-            text = script(snippet, self.book.outcomes[name])
-            write(self.site / SNIPPETS / name, text)
+    def texts(self, edition: str) -> dict[str, Make]:
+        """The pages of a language as Markdown, with their figures, and the files for all."""
+        settings, sources = self.book.settings, self.sources[edition]
+        pages, url = read_language(settings, edition), self.address(edition)
+        lists = Lists(pages, outline(settings, pages), glossary.sound(settings), edition)
+        others = {
+            own_words.of(each)["name"]: way(
+                f"{below(each, settings)}{texts.LIST}", below(edition, settings)
+            )
+            for each in settings.editions
+            if each != edition
+        }
+        said = own_words.of(edition)["text"]
+        return {
+            **{name: partial(texts.page, source, lists) for name, source in sources.items()},
+            **{path: draw for source in sources.values() for path, draw in drawings(source)},
+            texts.FULL: partial(texts.full, sources, lists, url),
+            texts.LIST: partial(texts.index, lists, url, {said["full"]: texts.FULL} | others),
+        }
 
-    def write_notebooks(self, edition: str) -> None:
-        """Write the notebooks of a language, and the zip of them all."""
-        for path in self.notebooks[edition]:
-            self.write_notebook(edition, path)
-        folder = self.site / below(edition, self.book.settings)
-        with tempfile.TemporaryDirectory() as scratch:
-            for path in self.notebooks[edition]:
-                write(Path(scratch, path), (folder / path).read_text(encoding="utf-8"))
-            archive(Path(scratch), folder / ZIP)
+
+def zipped(notebooks: Mapping[str, Make]) -> bytes:
+    file = io.BytesIO()
+    pack(((f"notebooks/{path}", encoded(make())) for path, make in notebooks.items()), file)
+    return file.getvalue()
+
+
+def encoded(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode()
 
 
 @cache
@@ -140,6 +169,6 @@ def tools(packages: tuple[str, ...]) -> str:
     return f"{files.digest_of_files([engine])}\0{dict(versions(['nbformat', *packages]))}"
 
 
-def write(file: Path, text: str) -> None:
+def write(file: Path, content: str | bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8", newline="\n")
+    file.write_bytes(encoded(content))

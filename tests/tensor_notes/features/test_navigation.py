@@ -119,3 +119,16 @@ def test_a_site_without_a_page_is_told_and_the_others_are_built(
     assert "Traceback" not in built.stderr
     assert f": there is no docs/zh/{missing}\n    - {missing}\n" in built.stderr
     assert built.returncode == command("notes", "check").returncode == 1
+
+
+def test_the_order_of_reading_is_that_of_the_navigation(settings: Settings) -> None:
+    names = ["sorting/places.md", "sorting/index.md", "index.md", "sorting/nowhere.md"]
+    home = navigation.outline(settings, names)
+    assert [each.name for each in home.every()] == [*NAMES]
+    assert [each.name for each in home.below] == ["sorting/index.md"]
+
+
+def test_without_a_navigation_pages_are_read_by_their_names(settings: Settings) -> None:
+    (settings.project / "mkdocs.yml").write_text("site_name: x\n")
+    home = navigation.outline(settings, ["b.md", "index.md", "a.md"])
+    assert [each.name for each in home.every()] == ["index.md", "a.md", "b.md"]
