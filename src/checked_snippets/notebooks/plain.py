@@ -6,7 +6,7 @@ a title, the outputs of a snippet stand in its code as `#>` lines, a slider is a
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from urllib.parse import quote
 
@@ -69,14 +69,14 @@ def images(page: Source, name: str, link: Link) -> str:
     )
 
 
-def drawings(page: Source) -> Iterator[tuple[str, Callable[[], str]]]:
-    """The files of a page's figures: path below the language's folder, and what makes its SVG."""
+def drawings(page: Source) -> Iterator[tuple[str, str, str]]:
+    """The figures of a page: the file below the language's folder, name, alternative text."""
     for name in page.figures:
-        for file, figure, alt, _ in drawn(page, name):
-            yield file, partial(svg, page, file, figure, alt)
+        yield from ((file, figure, alt) for file, figure, alt, _ in drawn(page, name))
 
 
 def svg(page: Source, file: str, figure: str, alt: str) -> str:
+    """The file of a figure."""
     own = posixpath.basename(file).removesuffix(".svg")
     return in_light_colours(drawing(page.book, figure, alt, own, page.translate))
 

@@ -1,39 +1,44 @@
 """What readers take along: pages as notebooks and as text, snippets as files, all in a book."""
 
 import io
+import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
+from hashlib import sha256
 from pathlib import Path
 
 from checked_snippets import files, words
 from checked_snippets.checking.book import Book
+from checked_snippets.formulas import font
 from checked_snippets.languages import figure_words
 from checked_snippets.notebooks.notebook import as_file, has_notebook
 from checked_snippets.notebooks.page_cells import Source
-from checked_snippets.notebooks.plain import drawings
+from checked_snippets.notebooks.plain import drawings, svg
 from checked_snippets.notebooks.script import script
 from checked_snippets.pages.page import read_language
 from checked_snippets.running.packages import versions
 from checked_snippets.terms import glossary
 from tensor_notes import words as own_words
-from tensor_notes.features.lists import Lists, way
+from tensor_notes.features.lists import Lists
 from tensor_notes.features.navigation import outline
-from tensor_notes.output import texts
+from tensor_notes.output import epub, texts
 from tensor_notes.output.archive import pack
+from tensor_notes.output.texts import Texts
 from tensor_notes.two_sites import below
 
 ZIP = "notebooks.zip"
 """All notebooks of a language, beside its first page."""
 
-TO_LINK_TO = (ZIP, texts.FULL)
+TO_LINK_TO = (ZIP, epub.EPUB, texts.FULL)
 """What pages link to as to files beside them."""
 
 SNIPPETS = "snippets"
 """The folder of the site in which each snippet is a file."""
 
-FOLDER = files.CACHE / "notebooks"
+FOLDER = files.CACHE / "downloads"
 
 LAB = re.compile(r"labs/(?!index\.)")
 
@@ -58,7 +63,10 @@ Make = Callable[[], str | bytes]
 
 @dataclass(frozen=True)
 class Downloads:
-    """All that can be taken along from a site; `url` is its address, "" if that is unknown."""
+    """All that can be taken along from a site; `url` is its address, "" if that is unknown.
+
+    `site` is the folder of its finished pages, of which books are made.
+    """
 
     book: Book
     site: Path
@@ -85,10 +93,9 @@ class Downloads:
             for each in runnable
         }
         for edition in self.book.settings.editions:
-            own = self.notebooks(edition)
-            of_language = own | {ZIP: partial(zipped, own)} | self.texts(edition)
             folder = below(edition, self.book.settings)
-            files |= {f"{folder}{path}": make for path, make in of_language.items()}
+            own = self.notebooks(edition) | self.drawings(edition) | self.texts(edition)
+            files |= {f"{folder}{path}": make for path, make in own.items()}
         return files
 
     @cached_property
@@ -109,15 +116,40 @@ class Downloads:
         return self.url and f"{self.url}{below(edition, self.book.settings)}"
 
     def notebooks(self, edition: str) -> dict[str, Make]:
-        return {
+        """The notebooks of a language, and the zip of them all."""
+        every: dict[str, Make] = {
             path: partial(self.notebook, edition, path, source, solved)
             for source in self.sources[edition].values()
             for path, solved in notebook_files(source.name, source.text).items()
         }
+        return every | {ZIP: partial(self.zipped, edition, every)}
 
     def notebook(self, edition: str, path: str, source: Source, solved: bool) -> str:
-        file = self.book.settings.project / FOLDER / edition / path
-        return files.remembered(file, self.key(source, solved), partial(as_file, source, solved))
+        make = partial(as_file, source, solved)
+        return files.remembered(self.kept(edition, path), self.key(source, solved), make)
+
+    def zipped(self, edition: str, notebooks: Mapping[str, Make]) -> bytes:
+        made = {path: encoded(make()) for path, make in notebooks.items()}
+        key = str({path: sha256(content).digest() for path, content in made.items()})
+        inside = ((f"notebooks/{path}", content) for path, content in made.items())
+        return remembered(self.kept(edition, ZIP), key, partial(packed, inside))
+
+    def kept(self, edition: str, path: str) -> Path:
+        """Where something is kept for the next build."""
+        return self.book.settings.project / FOLDER / edition / path
+
+    def drawings(self, edition: str) -> dict[str, Make]:
+        """The figures of a language as files."""
+        return {
+            file: partial(self.drawing, edition, source, file, figure, alt)
+            for source in self.sources[edition].values()
+            for file, figure, alt in drawings(source)
+        }
+
+    def drawing(self, edition: str, source: Source, file: str, figure: str, alt: str) -> str:
+        key = f"{self.book.figures[figure]}\0{alt}\0{self.figure_words}\0{tools(())}"
+        make = partial(svg, source, file, figure, alt)
+        return files.remembered(self.kept(edition, file), key, make)
 
     def key(self, source: Source, solved: bool) -> str:
         """All that a notebook is made of."""
@@ -132,30 +164,57 @@ class Downloads:
         return str(sorted(figure_words.sound(self.book.settings).items()))
 
     def texts(self, edition: str) -> dict[str, Make]:
-        """The pages of a language as Markdown, with their figures, and the files for all."""
-        settings, sources = self.book.settings, self.sources[edition]
-        pages, url = read_language(settings, edition), self.address(edition)
+        """The pages of a language as Markdown, and what has all of them."""
+        settings, sources, url = self.book.settings, self.sources[edition], self.address(edition)
+        pages = read_language(settings, edition)
         lists = Lists(pages, outline(settings, pages), glossary.sound(settings), edition)
+        own, said = Texts(sources, lists, url), own_words.of(edition)["text"]
+        whole = {said["full"]: f"{url}{texts.FULL}", said["book"]: f"{url}{epub.EPUB}"}
         others = {
-            own_words.of(each)["name"]: way(
-                f"{below(each, settings)}{texts.LIST}", below(edition, settings)
-            )
+            own_words.of(each)["name"]: f"{self.way(edition, each)}{texts.LIST}"
             for each in settings.editions
             if each != edition
         }
-        said = own_words.of(edition)["text"]
         return {
-            **{name: partial(texts.page, source, lists) for name, source in sources.items()},
-            **{path: draw for source in sources.values() for path, draw in drawings(source)},
-            texts.FULL: partial(texts.full, sources, lists, url),
-            texts.LIST: partial(texts.index, lists, url, {said["full"]: texts.FULL} | others),
+            **{name: partial(own.page, name) for name in lists.order},
+            texts.FULL: own.full,
+            texts.LIST: partial(own.index, whole | others),
+            epub.EPUB: partial(self.epub, edition, lists),
         }
 
+    def way(self, edition: str, other: str) -> str:
+        """Where another language is, for a reader of this one."""
+        settings = self.book.settings
+        if self.url:
+            return self.address(other)
+        return "../" * below(edition, settings).count("/") + below(other, settings)
 
-def zipped(notebooks: Mapping[str, Make]) -> bytes:
+    def epub(self, edition: str, lists: Lists) -> bytes:
+        """The book of a language, kept as long as all of its finished pages are the same."""
+        folder = self.site / below(edition, self.book.settings)
+        pages = {name: read(folder / f"{name.removesuffix('.md')}.html") for name in lists.order}
+        font_file = folder / "assets" / font.NAME
+        formulas = font_file.read_bytes() if font_file.is_file() else b""
+        url, seconds = self.address(edition), int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
+        own = f"{lists.home}\0{edition}\0{url}\0{seconds}\0{own_tools()}"
+        key = "\0".join([*pages.values(), b64encode(formulas).decode(), own])
+        make = partial(epub.book, lists, pages, formulas, url, seconds)
+        return remembered(self.kept(edition, epub.EPUB), key, make)
+
+
+def packed(files: Iterable[tuple[str, bytes]]) -> bytes:
     file = io.BytesIO()
-    pack(((f"notebooks/{path}", encoded(make())) for path, make in notebooks.items()), file)
+    pack(files, file)
     return file.getvalue()
+
+
+def remembered(file: Path, key: str, make: Callable[[], bytes]) -> bytes:
+    """As `files.remembered`, for what is no text."""
+    made = files.recall(file, key)
+    if made is None:
+        made = make()
+        files.keep(file, key, made)
+    return made
 
 
 def encoded(content: str | bytes) -> bytes:
@@ -167,6 +226,16 @@ def tools(packages: tuple[str, ...]) -> str:
     """All that a notebook depends on beside what the page shows."""
     engine = Path(words.__file__).parent
     return f"{files.digest_of_files([engine])}\0{dict(versions(['nbformat', *packages]))}"
+
+
+@cache
+def own_tools() -> str:
+    """All that a book depends on beside its pages."""
+    return f"{digest_of_files([Path(own_words.__file__).parent])}\0{tools(())}"
+
+
+def read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
 
 
 def write(file: Path, content: str | bytes) -> None:

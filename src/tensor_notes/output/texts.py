@@ -6,7 +6,8 @@ What a `llms.txt` is, https://llmstxt.org says.
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from checked_snippets.notebooks.page_cells import Source
 from checked_snippets.notebooks.plain import plain
@@ -16,29 +17,70 @@ from tensor_notes.features.navigation import Place
 
 LIST, FULL = "llms.txt", "llms-full.txt"
 
+MARK = "\ue000"
+"""In front of where a link leads, until it is known where the text will lie."""
+
+TARGET = re.compile(rf"\({MARK}([^()]*)\)")
 ANCHOR = re.compile(r'^ *<a id="[^"]*"></a>\n\n(?=#)', re.MULTILINE)
 """Where a link leads to, in front of a heading."""
 
 
-def page(source: Source, lists: Lists) -> str:
-    """A page as Markdown; its links lead to other pages as Markdown, whose files lie beside it."""
-    return plain(replace(source, text=lists.filled(source.name)), "[{}]({})".format)
+@dataclass(frozen=True)
+class Texts:
+    """The pages of a language, and what stands in them; `url` is its address, "" if it has none."""
 
+    sources: Mapping[str, Source]
+    lists: Lists
+    url: str = ""
 
-def full(sources: Mapping[str, Source], lists: Lists, url: str) -> str:
-    """All pages in one text, in the order of reading; links lead to the site at `url`."""
-    texts = (whole(sources[name], lists, url) for name in lists.order)
-    return "\n".join([*texts, words.of(lists.language)["copyright"], ""])
+    @cached_property
+    def marked(self) -> dict[str, str]:
+        """The pages in the order of reading, each link with a mark."""
+        return {
+            name: plain(
+                replace(self.sources[name], text=self.lists.filled(name)),
+                f"[{{}}]({MARK}{{}})".format,
+            )
+            for name in self.lists.order
+        }
 
+    def page(self, name: str) -> str:
+        """A page as Markdown; its links lead to other pages as Markdown, which lie beside it."""
+        return self.marked[name].replace(MARK, "")
 
-def whole(source: Source, lists: Lists, url: str) -> str:
-    """A page as a part of a text that lies where the first page does."""
+    def full(self) -> str:
+        """All pages in one text, which lies where the first page does."""
+        texts = (self.whole(name, text) for name, text in self.marked.items())
+        return "\n".join([*texts, words.of(self.lists.language)["copyright"], ""])
 
-    def link(text: str, target: str) -> str:
-        return f"[{text}]({address(source.name, target, url)})"
+    def whole(self, name: str, text: str) -> str:
+        """A page as a part of that text: its links lead to the site, if that has an address."""
 
-    text = plain(replace(source, text=lists.filled(source.name)), link)
-    return ANCHOR.sub("", text)
+        def target(found: re.Match[str]) -> str:
+            return f"({address(name, found[1], self.url)})"
+
+        return ANCHOR.sub("", TARGET.sub(target, text))
+
+    def index(self, others: Mapping[str, str]) -> str:
+        """The list of all pages; `others` are addresses of what belongs to it, by what that is."""
+        own = words.of(self.lists.language)
+        parts = [
+            f"# {own['site_name']}",
+            f"> {own['site_description']}",
+            "\n".join(f"- [{what}]({file})" for what, file in others.items()),
+            own["copyright"],
+            *(part for each in self.lists.home.below for part in self.chapter(each)),
+        ]
+        return "\n\n".join(parts) + "\n"
+
+    def chapter(self, place: Place) -> Iterator[str]:
+        """A chapter of the list; a page outside of all chapters has one of its own."""
+        title, description = self.lists.title, self.lists.description
+        yield f"## {title(place.name)}"
+        yield "\n".join(
+            f"- [{title(each.name)}]({self.url}{each.name}): {description(each.name)}"
+            for each in place.every()
+        )
 
 
 def address(page: str, target: str, url: str) -> str:
@@ -54,25 +96,3 @@ def address(page: str, target: str, url: str) -> str:
         return target
     name = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
     return f"{url}{re.sub(r'[.]md$', '.html', name) if url else name}{hash_}{anchor}"
-
-
-def index(lists: Lists, url: str, others: Mapping[str, str]) -> str:
-    """The list of all pages; `others` are files that belong to it, by what they are."""
-    own = words.of(lists.language)
-    parts = [
-        f"# {own['site_name']}",
-        f"> {own['site_description']}",
-        "\n".join(f"- [{what}]({url}{file})" for what, file in others.items()),
-        own["copyright"],
-        *(part for each in lists.home.below for part in chapter(each, lists, url)),
-    ]
-    return "\n\n".join(parts) + "\n"
-
-
-def chapter(place: Place, lists: Lists, url: str) -> Iterator[str]:
-    """A chapter of the list; a page outside of all chapters has one of its own."""
-    yield f"## {lists.title(place.name)}"
-    yield "\n".join(
-        f"- [{lists.title(each.name)}]({url}{each.name}): {lists.description(each.name)}"
-        for each in place.every()
-    )

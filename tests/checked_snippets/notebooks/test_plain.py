@@ -7,7 +7,7 @@ import pytest
 
 from checked_snippets import words
 from checked_snippets.notebooks.page_cells import Source
-from checked_snippets.notebooks.plain import drawings, plain
+from checked_snippets.notebooks.plain import drawings, plain, svg
 from checked_snippets.running.outcome import Outcome, pack
 from checked_snippets.snippets.snippet import with_variants
 from tests.engine import book_of, kept, written
@@ -86,11 +86,12 @@ def test_a_heading_keeps_its_anchor_for_links_and_a_remark_goes() -> None:
 def test_a_figure_is_an_image_whose_file_lies_beside_the_page() -> None:
     page = source(f"Look.\n\n{FIGURE}")
     assert text(f"Look.\n\n{FIGURE}") == "Look.\n\n![what to see](shape.figure.1.svg)\n"
-    ((file, draw),) = drawings(page)
+    ((file, figure, alt),) = drawings(page)
     assert file == "tensors/shape.figure.1.svg"
-    assert draw().startswith("<svg ")
-    assert "what to see</title>" in draw()
-    assert "var(" not in draw()
+    drawn = svg(page, file, figure, alt)
+    assert drawn.startswith("<svg ")
+    assert "what to see</title>" in drawn
+    assert "var(" not in drawn
 
 
 SLIDER = 'degree = 2  # @param {type:"slider", min:1, max:3, step:1}\n'
@@ -102,7 +103,7 @@ def test_a_slider_is_an_image_for_each_value_the_one_it_begins_with_first() -> N
         "- `degree = 1` ![degree = 1](shape.figure.1.1.svg)\n"
         "- `degree = 3` ![degree = 3](shape.figure.1.3.svg)\n"
     )
-    names = [file for file, _ in drawings(source(FIGURE, SLIDER))]
+    names = [file for file, *_ in drawings(source(FIGURE, SLIDER))]
     assert names == [f"tensors/shape.figure.1.{value}.svg" for value in (2, 1, 3)]
 
 
