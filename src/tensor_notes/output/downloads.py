@@ -176,7 +176,7 @@ class Downloads:
             if each != edition
         }
         return {
-            **{name: partial(own.page, name) for name in lists.order},
+            **{name: partial(own.page, name) for name in sources},
             texts.FULL: own.full,
             texts.LIST: partial(own.index, whole | others),
             epub.EPUB: partial(self.epub, edition, lists),

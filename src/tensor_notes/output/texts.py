@@ -35,13 +35,11 @@ class Texts:
 
     @cached_property
     def marked(self) -> dict[str, str]:
-        """The pages in the order of reading, each link with a mark."""
+        """The pages by name, each link with a mark."""
+        link = f"[{{}}]({MARK}{{}})".format
         return {
-            name: plain(
-                replace(self.sources[name], text=self.lists.filled(name)),
-                f"[{{}}]({MARK}{{}})".format,
-            )
-            for name in self.lists.order
+            name: plain(replace(source, text=self.lists.filled(name)), link)
+            for name, source in self.sources.items()
         }
 
     def page(self, name: str) -> str:
@@ -49,8 +47,8 @@ class Texts:
         return self.marked[name].replace(MARK, "")
 
     def full(self) -> str:
-        """All pages in one text, which lies where the first page does."""
-        texts = (self.whole(name, text) for name, text in self.marked.items())
+        """All pages in the order of reading, in one text that lies where the first page does."""
+        texts = (self.whole(name, self.marked[name]) for name in self.lists.order)
         return "\n".join([*texts, words.of(self.lists.language)["copyright"], ""])
 
     def whole(self, name: str, text: str) -> str:

@@ -37,6 +37,10 @@ def book(tmp_path: Path) -> Book:
         page = tmp_path / f"docs/{language}/page.md"
         page.parent.mkdir(parents=True)
         page.write_text(PAGE.format(name=SNIPPET.name), encoding="utf-8")
+        built = tmp_path / "site" / {"zh": "", "en": "en"}[language] / "page.html"
+        built.parent.mkdir(parents=True, exist_ok=True)
+        built.write_text(f"<article><h1>{language}</h1></article>", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").touch()
     (tmp_path / "snippets").mkdir()
     return book_of({SNIPPET.name: SNIPPET}, {SNIPPET.name: kept(SNIPPET)}, tmp_path)
 
@@ -57,7 +61,21 @@ def test_a_notebook_is_made_once_for_all_builds(book: Book, made: list[str]) -> 
     assert made == ["输出 page.md", "output page.md"]
     assert write(book) == first
     assert len(made) == 2
-    assert {*first} >= {"page.ipynb", "en/page.ipynb", "notebooks.zip", "snippets/page/idea.py"}
+    assert {*first} - {"page.html", "en/page.html"} == {
+        "snippets/page/idea.py",
+        *(
+            f"{folder}{name}"
+            for folder in ("", "en/")
+            for name in (
+                "page.ipynb",
+                "notebooks.zip",
+                "page.md",
+                "llms.txt",
+                "llms-full.txt",
+                "tensor-notes.epub",
+            )
+        ),
+    }
 
 
 def another_text(book: Book) -> Book:
@@ -102,7 +120,7 @@ def test_it_is_made_again_for_another_address(book: Book, made: list[str]) -> No
 
 def test_what_was_kept_and_is_damaged_is_made_again(book: Book, made: list[str]) -> None:
     first = write(book)
-    for file in (book.settings.project / ".cache/notebooks").rglob("*.ipynb"):
+    for file in (book.settings.project / ".cache/downloads").rglob("*.ipynb"):
         file.write_bytes(file.read_bytes()[:-1])
     made.clear()
     assert write(book) == first
@@ -111,8 +129,17 @@ def test_what_was_kept_and_is_damaged_is_made_again(book: Book, made: list[str])
 
 def test_a_reader_of_a_development_server_gets_what_he_asks_for_alone(book: Book) -> None:
     site = book.settings.project / "site"
-    site.mkdir()
     asked = Downloads(book, site)
-    for address in ["en/page.ipynb", "nowhere.ipynb", "snippets/nowhere.py", "en/snippets/page/x"]:
+    for address in ["en/page.ipynb", "page.md", "nowhere.md", "snippets/nowhere.py", "page.html"]:
         asked.write(address)
-    assert [file.relative_to(site).as_posix() for file in site.rglob("*.*")] == ["en/page.ipynb"]
+    made = {file.relative_to(site).as_posix() for file in site.rglob("*.*")}
+    assert made - {"page.html", "en/page.html"} == {"en/page.ipynb", "page.md"}
+
+
+def test_a_book_is_made_again_when_a_page_has_changed(book: Book) -> None:
+    site = book.settings.project / "site"
+    first = write(book)
+    (site / "page.html").write_text("<article><h1>new</h1></article>")
+    second = write(book)
+    changed = {address for address, content in second.items() if content != first[address]}
+    assert changed == {"page.html", "tensor-notes.epub"}

@@ -61,6 +61,7 @@ def test_the_list_has_each_chapter_with_its_pages(book: Book) -> None:
     assert head == (
         f"# 张量手记\n\n> {words.of('zh')['site_description']}\n\n"
         "- [全部页面，连成一份文本](https://notes.example/llms-full.txt)\n"
+        "- [全部页面，做成电子书（EPUB）](https://notes.example/tensor-notes.epub)\n"
         "- [English](https://notes.example/en/llms.txt)\n\n"
         "代码 MIT，文字与图 CC BY 4.0。\n"
     )
