@@ -12,6 +12,7 @@
 
 import logging
 import os
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,7 @@ from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.conversions import Conversions
 from tensor_notes.finishing import Late
 from tensor_notes.output import publish, search, stylesheets
-from tensor_notes.output.downloads import TO_LINK_TO, Downloads
+from tensor_notes.output.downloads import TO_LINK_TO, Downloads, in_folder
 from tensor_notes.two_sites import (
     configured,
     edition_of,
@@ -61,7 +62,6 @@ class Build:
         self.site: Path | None = None
         self.finished = False
         self.conversions: dict[str, Conversions] = {}
-        self.listed: Downloads | None = None
         self.main: MkDocsConfig
         self.settings: Settings
 
@@ -153,17 +153,15 @@ class Build:
         search.on_demand(site)
         stylesheets.lighten(site)
         finishing.finish(site, book, self.late(), self.language)
-        self.downloads(book).write_all()
+        self.downloads(book, in_folder(site)).write(site)
 
     def late(self) -> Late:
         """The sections of each edition that a change of the other one has not reached."""
         return review.late(self.settings) if self.settings.languages else {}
 
-    def downloads(self, book: Book) -> Downloads:
-        """All that can be taken along, listed once for a book."""
-        if self.listed is None or self.listed.book is not book:
-            self.listed = Downloads(book, Path(self.main.site_dir), self.main.site_url or "")
-        return self.listed
+    def downloads(self, book: Book, finished: Callable[[str], bytes]) -> Downloads:
+        """All that can be taken along, made of what is finished."""
+        return Downloads(book, finished, self.main.site_url or "")
 
     def language(self, edition: str) -> str:
         """The language of an edition: its name, or what the theme of a single one speaks."""

@@ -26,6 +26,7 @@ from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.edition import Edition
 from tensor_notes.finishing import Asked, Late, Marked, complete
 from tensor_notes.output import search, stylesheets
+from tensor_notes.output.downloads import Downloads
 from tensor_notes.two_sites import below, configured, folder_of
 
 AT_ONCE = 24
@@ -34,7 +35,7 @@ AT_ONCE = 24
 OPEN = 4
 """So many of the pages that were asked for last are made again after a save."""
 
-TAKEN_ALONG = {".ipynb", ".zip", ".py"}
+TAKEN_ALONG = {".epub", ".ipynb", ".md", ".py", ".svg", ".txt", ".zip"}
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class Site:
         self.progress = (0, 0)
         self.book: Book | None = None
         self.late: Late | None = None
+        self.downloads: Downloads | None = None
         self.rest = self.the_rest()
         cache.log.parent = log
         cache.log.setLevel(logging.INFO)
@@ -94,7 +96,7 @@ class Site:
         if moved or saved:
             self.failures.clear()
             self.made.clear()
-            self.book = self.late = None
+            self.book = self.late = self.downloads = None
             self.rest = self.the_rest()
         return bool(moved or saved)
 
@@ -136,7 +138,7 @@ class Site:
     def attempted(self, edition: str, address: str) -> Answer:
         opened, path = self.open(edition), address.removeprefix(self.below(edition))
         if PurePath(path).suffix in TAKEN_ALONG:
-            content = self.taken_along(address)
+            content = self.taken_along(address) or opened.make(path)
         elif path == search.INDEX.as_posix():
             content = self.index(edition)
         elif path.endswith(".html") and path not in opened.config.theme.static_templates:
@@ -193,10 +195,13 @@ class Site:
         return self.completed(self.marked[place], self.whole())
 
     def taken_along(self, address: str) -> bytes | None:
-        file = self.folder / address
-        file.unlink(missing_ok=True)
-        self.build.downloads(self.whole()).write(address)
-        return file.read_bytes() if file.is_file() else None
+        """What is no page; books are made of all that are."""
+        if self.downloads is None:
+            self.downloads = self.build.downloads(self.whole(), self.finished)
+        return self.downloads.make(address)
+
+    def finished(self, address: str) -> bytes:
+        return self.make(address).content
 
     def lightened(self, path: str, content: bytes | None) -> bytes | None:
         """What Material brings, as it is published."""

@@ -227,11 +227,16 @@ def test_what_is_taken_along_is_made_when_somebody_asks_for_it(served: Served) -
     for path, words in [
         ("page-idea.ipynb", "torch.ones(2)"),
         ("en/page-idea.ipynb", "torch.ones(2)"),
+        ("en/page-idea.md", "#> tensor([1., 1.])"),
+        ("en/llms-full.txt", "#> tensor([1., 1.])"),
         ("snippets/page/idea.py", 'dependencies = ["torch=='),
     ]:
         assert words in served.page(path)
     with urllib.request.urlopen(f"{served.address}en/notebooks.zip") as answer:
         assert ZipFile(BytesIO(answer.read())).namelist() == ["notebooks/page-idea.ipynb"]
+    with urllib.request.urlopen(f"{served.address}en/tensor-notes.epub") as answer:
+        chapter = ZipFile(BytesIO(answer.read())).read("book/page-idea.xhtml").decode()
+        assert '<samp class="printed">tensor([1., 1.])</samp>' in chapter
     snippet = served.project / "snippets/page/idea.py"
     snippet.write_text(TRUE.replace("ones(2)", "ones(2) + 0"))
     served.until("page-idea.html", says("ones(2) + 0"))

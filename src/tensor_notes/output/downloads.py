@@ -21,6 +21,7 @@ from checked_snippets.notebooks.script import script
 from checked_snippets.pages.page import read_language
 from checked_snippets.running.packages import versions
 from checked_snippets.terms import glossary
+from tensor_notes import made_with
 from tensor_notes import words as own_words
 from tensor_notes.features.lists import Lists
 from tensor_notes.features.navigation import outline
@@ -65,24 +66,24 @@ Make = Callable[[], str | bytes]
 class Downloads:
     """All that can be taken along from a site; `url` is its address, "" if that is unknown.
 
-    `site` is the folder of its finished pages, of which books are made.
+    `finished` gives what the site has at an address, finished; books are made of that.
     """
 
     book: Book
-    site: Path
+    finished: Callable[[str], bytes]
     url: str = ""
 
-    def write_all(self) -> None:
+    def write(self, site: Path) -> None:
+        """Write everything to the folder of a site."""
         for address in self.files:
-            self.write(address)
+            file = site / address
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(self.make(address) or b"")
 
-    def write(self, address: str) -> None:
-        """Write what a reader asks for, if it is something to take along.
-
-        `address` is below the site's; `mkdocs serve` makes nothing before somebody asks.
-        """
-        if make := self.files.get(address):
-            write(self.site / address, make())
+    def make(self, address: str) -> bytes | None:
+        """What a reader asks for, if it is something to take along; made no sooner."""
+        make = self.files.get(address)
+        return encoded(make()) if make else None
 
     @cached_property
     def files(self) -> Mapping[str, Make]:
@@ -191,15 +192,27 @@ class Downloads:
 
     def epub(self, edition: str, lists: Lists) -> bytes:
         """The book of a language, kept as long as all of its finished pages are the same."""
-        folder = self.site / below(edition, self.book.settings)
-        pages = {name: read(folder / f"{name.removesuffix('.md')}.html") for name in lists.order}
-        font_file = folder / "assets" / font.NAME
-        formulas = font_file.read_bytes() if font_file.is_file() else b""
+        folder = below(edition, self.book.settings)
+        pages = {
+            name: self.finished(f"{folder}{name.removesuffix('.md')}.html").decode()
+            for name in lists.order
+        }
+        formulas = self.finished(f"{folder}assets/{font.NAME}")
         url, seconds = self.address(edition), int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
-        own = f"{lists.home}\0{edition}\0{url}\0{seconds}\0{own_tools()}"
+        own = f"{lists.home}\0{edition}\0{url}\0{seconds}\0{made_with.tools()}"
         key = "\0".join([*pages.values(), b64encode(formulas).decode(), own])
         make = partial(epub.book, lists, pages, formulas, url, seconds)
         return remembered(self.kept(edition, epub.EPUB), key, make)
+
+
+def in_folder(site: Path) -> Callable[[str], bytes]:
+    """What lies at an address below a folder; nothing, if nothing does."""
+
+    def finished(address: str) -> bytes:
+        file = site / address
+        return file.read_bytes() if file.is_file() else b""
+
+    return finished
 
 
 def packed(files: Iterable[tuple[str, bytes]]) -> bytes:
@@ -226,18 +239,3 @@ def tools(packages: tuple[str, ...]) -> str:
     """All that a notebook depends on beside what the page shows."""
     engine = Path(words.__file__).parent
     return f"{files.digest_of_files([engine])}\0{dict(versions(['nbformat', *packages]))}"
-
-
-@cache
-def own_tools() -> str:
-    """All that a book depends on beside its pages."""
-    return f"{digest_of_files([Path(own_words.__file__).parent])}\0{tools(())}"
-
-
-def read(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
-
-
-def write(file: Path, content: str | bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(encoded(content))

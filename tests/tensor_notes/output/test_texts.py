@@ -6,7 +6,7 @@ import pytest
 
 from checked_snippets.checking.book import Book
 from tensor_notes import words
-from tensor_notes.output.downloads import Downloads
+from tensor_notes.output.downloads import Downloads, in_folder
 from tests.engine import SETTINGS, book_of
 
 PAGES = {
@@ -33,8 +33,8 @@ def book(tmp_path: Path) -> Book:
 
 def written(book: Book, address: str, url: str = "") -> str:
     """What is made when somebody asks for a file."""
-    Downloads(book, book.settings.project / "site", url).write(address)
-    return (book.settings.project / "site" / address).read_text(encoding="utf-8")
+    site = in_folder(book.settings.project / "site")
+    return (Downloads(book, site, url).make(address) or b"").decode()
 
 
 def test_a_page_leads_to_the_markdown_beside_it(book: Book) -> None:
