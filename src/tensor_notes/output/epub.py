@@ -134,12 +134,12 @@ def templates() -> Environment:
 
 
 def stylesheet(language: str) -> str:
-    """The look of the book, with the labels of its language."""
+    """The look of the book, with the labels of its language, each of which ends its line."""
     engine, kinds = engine_words.of(language), words.of(language)["errata"]["kinds"]
     labels = {".printed": engine.output, ".raised": engine.error, ".warned": engine.warning}
     labels |= {f"h2.{kind}": word for kind, word in kinds.items()}
     rules = "".join(
-        f"{each}::before {{ content: {quoted(word)}; }}\n" for each, word in labels.items()
+        f'{each}::before {{ content: {quoted(word)[:-1]}\\A"; }}\n' for each, word in labels.items()
     )
     return font.FACE + (FOLDER / "book.css").read_text(encoding="utf-8") + rules
 
