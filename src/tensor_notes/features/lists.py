@@ -50,11 +50,11 @@ class Lists:
                 return found.group()
             if found["chapter"]:
                 return "\n".join(self.glossary(name, found["chapter"]))
-            return "\n".join(self.list(self.order.get(name, Place(name)), found["list"]))
+            return "\n".join(self.listed(self.order.get(name, Place(name)), found["list"]))
 
         return MARK.sub(fill, self.pages[name].text)
 
-    def list(self, place: Place, mark: str) -> Iterator[str]:
+    def listed(self, place: Place, mark: str) -> Iterator[str]:
         """What stands at a mark; what is told of all snippets is for the page itself."""
         if mark in {"contents", "messages"}:
             for each in self.chapters() if place == self.home else place.below:

@@ -3,7 +3,6 @@
 import io
 import os
 import re
-from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
@@ -18,7 +17,8 @@ from checked_snippets.notebooks.notebook import as_file, has_notebook
 from checked_snippets.notebooks.page_cells import Source
 from checked_snippets.notebooks.plain import drawings, svg
 from checked_snippets.notebooks.script import script
-from checked_snippets.pages.page import read_language
+from checked_snippets.pages.page import Page
+from checked_snippets.pages.page import read as read_pages
 from checked_snippets.running.packages import versions
 from checked_snippets.terms import glossary
 from tensor_notes import made_with
@@ -100,12 +100,17 @@ class Downloads:
         return files
 
     @cached_property
-    def sources(self) -> Mapping[str, Mapping[str, Source]]:
+    def pages(self) -> Mapping[str, Mapping[str, Page]]:
         """Edition → name → page."""
-        return {each: dict(self.read(each)) for each in self.book.settings.editions}
+        return read_pages(self.book.settings)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Mapping[str, Source]]:
+        """Edition → name → page, with what a notebook needs to know beside it."""
+        return {edition: dict(self.read(edition)) for edition in self.pages}
 
     def read(self, edition: str) -> Iterator[tuple[str, Source]]:
-        pages = read_language(self.book.settings, edition)
+        pages = self.pages[edition]
         names = {name for name, page in pages.items() if has_notebook(page.text)}
         translate = figure_words.translator(self.book.settings, edition)
         own, address = words.of(edition), self.address(edition)
@@ -119,20 +124,19 @@ class Downloads:
     def notebooks(self, edition: str) -> dict[str, Make]:
         """The notebooks of a language, and the zip of them all."""
         every: dict[str, Make] = {
-            path: partial(self.notebook, edition, path, source, solved)
+            path: partial(self.notebook, edition, path, source, solved, self.key(source, solved))
             for source in self.sources[edition].values()
             for path, solved in notebook_files(source.name, source.text).items()
         }
         return every | {ZIP: partial(self.zipped, edition, every)}
 
-    def notebook(self, edition: str, path: str, source: Source, solved: bool) -> str:
-        make = partial(as_file, source, solved)
-        return files.remembered(self.kept(edition, path), self.key(source, solved), make)
+    def notebook(self, edition: str, path: str, source: Source, solved: bool, key: str) -> str:
+        return files.remembered(self.kept(edition, path), key, partial(as_file, source, solved))
 
     def zipped(self, edition: str, notebooks: Mapping[str, Make]) -> bytes:
-        made = {path: encoded(make()) for path, make in notebooks.items()}
-        key = str({path: sha256(content).digest() for path, content in made.items()})
-        inside = ((f"notebooks/{path}", content) for path, content in made.items())
+        """The zip; one notebook after the other, so that they need no memory together."""
+        key = str({path: sha256(encoded(make())).digest() for path, make in notebooks.items()})
+        inside = ((f"notebooks/{path}", encoded(make())) for path, make in notebooks.items())
         return remembered(self.kept(edition, ZIP), key, partial(packed, inside))
 
     def kept(self, edition: str, path: str) -> Path:
@@ -158,7 +162,7 @@ class Downloads:
         used = [(name, book.snippets.get(name), book.outcomes.get(name)) for name in names]
         said = source.name, source.text, source.words, self.figure_words
         made_of = (*said, used, sorted(source.notebooks), source.site_url, solved)
-        return f"{made_of}\0{tools(book.settings.packages)}"
+        return files.digest(f"{made_of}\0{tools(book.settings.packages)}")
 
     @cached_property
     def figure_words(self) -> str:
@@ -167,7 +171,7 @@ class Downloads:
     def texts(self, edition: str) -> dict[str, Make]:
         """The pages of a language as Markdown, and what has all of them."""
         settings, sources, url = self.book.settings, self.sources[edition], self.address(edition)
-        pages = read_language(settings, edition)
+        pages = self.pages[edition]
         lists = Lists(pages, outline(settings, pages), glossary.sound(settings), edition)
         own, said = Texts(sources, lists, url), own_words.of(edition)["text"]
         whole = {said["full"]: f"{url}{texts.FULL}", said["book"]: f"{url}{epub.EPUB}"}
@@ -193,15 +197,16 @@ class Downloads:
     def epub(self, edition: str, lists: Lists) -> bytes:
         """The book of a language, kept as long as all of its finished pages are the same."""
         folder = below(edition, self.book.settings)
-        pages = {
-            name: self.finished(f"{folder}{name.removesuffix('.md')}.html").decode()
-            for name in lists.order
-        }
         formulas = self.finished(f"{folder}assets/{font.NAME}")
         url, seconds = self.address(edition), int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
+
+        def page(name: str) -> str:
+            return self.finished(f"{folder}{name.removesuffix('.md')}.html").decode()
+
+        made_of = [sha256(page(name).encode()).digest() for name in lists.order]
         own = f"{lists.home}\0{edition}\0{url}\0{seconds}\0{made_with.tools()}"
-        key = "\0".join([*pages.values(), b64encode(formulas).decode(), own])
-        make = partial(epub.book, lists, pages, formulas, url, seconds)
+        key = f"{made_of}\0{sha256(formulas).digest()!r}\0{own}"
+        make = partial(epub.book, lists, page, formulas, url, seconds)
         return remembered(self.kept(edition, epub.EPUB), key, make)
 
 

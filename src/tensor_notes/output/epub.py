@@ -7,7 +7,7 @@ figures are files of their own, of a slider all drawings are shown, formulas are
 import io
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -75,31 +75,37 @@ class Chapter:
         """The way to the folder of the book."""
         return "../" * self.name.count("/")
 
-    @property
-    def properties(self) -> str:
-        """What the list of files has to say of it."""
-        return "mathml" if "<math" in self.body else ""
+
+@dataclass(frozen=True)
+class Entry:
+    """What the list of files and the contents of a book say of a chapter."""
+
+    path: str
+    title: str
+    figures: tuple[str, ...]
+    has_formulas: bool
 
 
-def book(lists: Lists, pages: Mapping[str, str], formulas: bytes, url: str, seconds: int) -> bytes:
+def book(
+    lists: Lists, page: Callable[[str], str], formulas: bytes, url: str, seconds: int
+) -> bytes:
     """The file of the book.
 
-    `pages` are the finished pages by their names in Markdown, `formulas` the font, empty if there
+    `page` gives a finished page by its name in Markdown, `formulas` is the font, empty if there
     are none, `url` the address of the language, "" if it has none, `seconds` the time of the last
     change since 1970.
     """
     language = lists.language or "en"
-    chapters = [chapter(name, pages[name], pages, url) for name in lists.order]
     said = {
         "words": words.of(lists.language),
         "language": language,
-        "chapters": {f"{each.name}.md": each for each in chapters},
         "home": lists.home,
         "formulas": font.NAME if formulas else "",
         "url": url,
         "identifier": uuid5(NAMESPACE_URL, f"{url or EPUB} {language}"),
         "modified": datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
     }
+    chapters = (chapter(name, page(name), lists.order, url) for name in lists.order)
     file = io.BytesIO()
     pack(files(chapters, said, formulas), file, as_it_is="mimetype")
     return file.getvalue()
@@ -108,11 +114,10 @@ def book(lists: Lists, pages: Mapping[str, str], formulas: bytes, url: str, seco
 def files(
     chapters: Iterable[Chapter], said: Mapping[str, object], formulas: bytes
 ) -> Iterator[tuple[str, bytes]]:
-    """The files of the book; the first one says what it is."""
+    """The files of the book; the first one says what it is. No chapter is kept in memory."""
+    entries = dict[str, Entry]()
     yield "mimetype", b"application/epub+zip"
     yield "META-INF/container.xml", filled("container.xml")
-    yield "book/package.opf", filled("package.opf", said)
-    yield "book/nav.xhtml", filled("nav.xhtml", said)
     yield "book/book.css", stylesheet(str(said["language"])).encode()
     if formulas:
         yield f"book/{font.NAME}", formulas
@@ -120,6 +125,10 @@ def files(
         yield f"book/{each.path}", filled("page.xhtml", {**said, "chapter": each})
         for path, drawing in each.figures.items():
             yield f"book/{path}", drawing.encode()
+        entry = Entry(each.path, each.title, tuple(each.figures), "<math" in each.body)
+        entries[f"{each.name}.md"] = entry
+    yield "book/nav.xhtml", filled("nav.xhtml", {**said, "chapters": entries})
+    yield "book/package.opf", filled("package.opf", {**said, "chapters": entries})
 
 
 def filled(name: str, said: Mapping[str, object] = {}) -> bytes:
@@ -144,7 +153,7 @@ def stylesheet(language: str) -> str:
     return font.FACE + (FOLDER / "book.css").read_text(encoding="utf-8") + rules
 
 
-def chapter(name: str, html: str, pages: Mapping[str, str], url: str) -> Chapter:
+def chapter(name: str, html: str, pages: Container[str], url: str) -> Chapter:
     """A page as a chapter of a book that has these pages."""
     stem, figures = name.removesuffix(".md"), dict[str, str]()
     found = ARTICLE.search(html)
@@ -178,7 +187,7 @@ def mathml(formula: str) -> str:
     return formula.replace("<math", '<math xmlns="http://www.w3.org/1998/Math/MathML"', 1)
 
 
-def linked(page: str, pages: Mapping[str, str], url: str) -> Callable[[re.Match[str]], str]:
+def linked(page: str, pages: Container[str], url: str) -> Callable[[re.Match[str]], str]:
     """Lets a link of a page lead to another page of the book, or to the site; else it is none."""
 
     def link(found: re.Match[str]) -> str:
