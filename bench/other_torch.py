@@ -29,7 +29,7 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from checked_snippets import settings
-from checked_snippets.checking import book, check
+from checked_snippets.checking import book, releases
 from checked_snippets.running import cache
 import torch
 
@@ -38,17 +38,17 @@ project = replace(settings.read(Path(here)), project=Path(copy))
 snippets, _ = book.open_snippets(book.snippet_files(project), project)
 outcomes = cache.outcomes(project, snippets)
 
-def problems(exact):
-    by_snippet = (check.check(each, outcomes[each.name], project, exact) for each in snippets)
-    return [(p.path, p.line, p.what, p.details) for found in by_snippet for p in found]
+def recorded(exact):
+    every = (releases.recorded(each, outcomes[each.name], project, exact) for each in snippets)
+    return [entry for entries in every for entry in entries]
 
 print(json.dumps({
     "cuda": torch.version.cuda,
     "versions": {name: version(name).split("+")[0] for name in used},
     "snippets": len(snippets),
     "outputs": sum(bool(step.promise) for snippet in snippets for step in snippet.steps),
-    "differing": problems(exact=False),
-    "in decimals": len(problems(exact=True)),
+    "differing": recorded(exact=False),
+    "in decimals": len(recorded(exact=True)),
 }))
 """
 
@@ -120,8 +120,9 @@ def compared(python: Path) -> dict[str, Any]:
 def told(record: dict[str, Any]) -> str:
     """The record in words."""
     lines = []
-    for path, line, what, details in record["differing"]:
-        lines += [f"{path}:{line}: {what}", *(f"    {each}" for each in details), ""]
+    for each in record["differing"]:
+        lines += [f"{each['path']}:{each['line']}: {each['what']}"]
+        lines += [*(f"    {detail}" for detail in each["details"]), ""]
     differing = len(record["differing"])
     decimals = f"{record['decimals']} more in decimals alone" if record["decimals"] else ""
     counted = (

@@ -24,6 +24,7 @@ class Words:
     copy: str
     save: str
     not_true: str
+    other_release: str
     notebook_needs: str
     notebook_page: str
     notebook_gpu: str

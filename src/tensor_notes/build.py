@@ -36,6 +36,7 @@ from checked_snippets.settings import Settings
 from tensor_notes import finishing, words
 from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.conversions import Conversions
+from tensor_notes.features import proof
 from tensor_notes.finishing import Late
 from tensor_notes.output import publish, search, stylesheets
 from tensor_notes.output.downloads import TO_LINK_TO, Downloads, in_folder
@@ -89,7 +90,11 @@ class Build:
         if self.is_published:
             prepare(settings)
             self.opening = self.thread.submit(
-                open_book, settings, progress=show_progress, checks=[remembered(CHECKS)]
+                open_book,
+                settings,
+                progress=show_progress,
+                checks=[remembered(CHECKS)],
+                releases=proof.releases(settings.project),
             )
             self.site, self.finished = Path(config.site_dir), False
             config.site_dir = str(publish.building(self.site))

@@ -12,6 +12,7 @@ from pathlib import Path
 from checked_snippets import files
 from checked_snippets import words as engine_words
 from checked_snippets.checking.book import Book
+from checked_snippets.checking.releases import differing
 from checked_snippets.html.cell import CELL_MARK, code_and_outputs
 from checked_snippets.html.context import Context
 from checked_snippets.html.finish import finished
@@ -127,7 +128,8 @@ def all_of(marked: Marked, book: Book, late: Late, language: str) -> str:
     wrong = [problem for problem in book.problems if asked.paths.intersection(problem.paths)]
     behind = sorted(late.get(marked.edition, ()))
     words = figure_words.sound(settings) if asked.figures else {}
-    made_of = shown, outcomes, wrong, behind, language, sorted(words.items())
+    elsewhere = [(r.name, differing(each, r)) for each in shown for r in book.releases]
+    made_of = shown, outcomes, wrong, behind, language, sorted(words.items()), elsewhere
     return f"{marked.name}\0{marked.text}\0{settings}\0{made_of}\0{tools()}"
 
 

@@ -24,6 +24,7 @@ from tensor_notes import changes
 from tensor_notes.build import NOT_TRUE, Build, log
 from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.edition import Edition
+from tensor_notes.features import proof
 from tensor_notes.finishing import Asked, Late, Marked, complete
 from tensor_notes.output import search, stylesheets
 from tensor_notes.output.downloads import Downloads
@@ -63,6 +64,7 @@ class Site:
         self.made: dict[str, Answer] = {}
         self.last: list[str] = []
         self.progress = (0, 0)
+        self.releases = proof.releases(build.settings.project)
         self.book: Book | None = None
         self.late: Late | None = None
         self.downloads: Downloads | None = None
@@ -217,13 +219,14 @@ class Site:
         folders = {str(PurePath(each).parent) for each in [*asked.snippets, *asked.figures]}
         beside = {name for name in self.build.names if str(PurePath(name).parent) in folders}
         paths = asked.paths | {settings.path_of(name) for name in beside}
-        return open_book(settings, paths.__contains__, self.show, CHECKS)
+        return open_book(settings, paths.__contains__, self.show, CHECKS, self.releases)
 
     def whole(self) -> Book:
         """The whole book; all snippets are run for it."""
         if self.book is None:
+            checks = [remembered(CHECKS)]
             self.book = open_book(
-                self.build.settings, progress=self.show, checks=[remembered(CHECKS)]
+                self.build.settings, progress=self.show, checks=checks, releases=self.releases
             )
         return self.book
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from checked_snippets.checking.book import Book
+from checked_snippets.checking.releases import Release, fingerprint
 from checked_snippets.html.markdown import FIGURE
 from checked_snippets.problem import Problem
 from checked_snippets.running.outcome import Outcome, pack
@@ -111,6 +112,12 @@ def problem(state: State) -> State:
     return replace(state, book=replace(state.book, problems=[wrong]))
 
 
+def other_release(state: State) -> State:
+    idea = state.book.snippets["page/idea.py"]
+    release = Release("another", {(fingerprint(idea), 1): given("3")[0]})
+    return replace(state, book=replace(state.book, releases=[release]))
+
+
 def words_of_figures(state: State) -> State:
     file = state.book.settings.project / "snippets/labels.toml"
     file.parent.mkdir()
@@ -128,7 +135,7 @@ def damage(state: State) -> State:
     "change",
     [
         *(text, output, figure, stop_of_a_slider, source, late, language, problem),
-        *(words_of_figures, damage),
+        *(other_release, words_of_figures, damage),
     ],
 )
 def test_whatever_it_shows_has_changed_it_is_finished_again(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from checked_snippets import files
 from checked_snippets.checking import check, labs
+from checked_snippets.checking.releases import Release
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.running import cache
 from checked_snippets.running.outcome import Figure, Outcome
@@ -21,7 +22,8 @@ from checked_snippets.snippets.snippet import Snippet, with_variants
 class Book:
     """What was read and run, and everything that is wrong with it.
 
-    `names` are those of all snippets of the project, of those too that cannot be read.
+    `names` are those of all snippets of the project, of those too that cannot be read. `releases`
+    are records of what other releases print.
     """
 
     settings: Settings
@@ -29,6 +31,7 @@ class Book:
     snippets: dict[str, Snippet]
     outcomes: dict[str, Outcome]
     problems: list[Problem]
+    releases: Sequence[Release] = ()
 
     @property
     def sound(self) -> set[str]:
@@ -93,6 +96,7 @@ def open_book(
     wanted: Callable[[str], bool] = every_path,
     progress: Progress = silence,
     checks: Sequence[Check] = (),
+    releases: Sequence[Release] = (),
 ) -> Book:
     """Read, run and check the snippets whose path is `wanted`, and ask what else is wrong there.
 
@@ -102,7 +106,9 @@ def open_book(
     outcomes = cache.outcomes(settings, with_variants(snippets), progress)
     problems += wrong_runs(snippets, outcomes, settings)
     names = snippet_names(settings)
-    book = Book(settings, names, {each.name: each for each in snippets}, outcomes, problems)
+    book = Book(
+        settings, names, {each.name: each for each in snippets}, outcomes, problems, releases
+    )
     together = [problem for check in checks for problem in check(book)]
     together += labs.incomplete(names, settings)
     return replace(book, problems=[*problems, *(p for p in together if any(map(wanted, p.paths)))])

@@ -13,6 +13,7 @@ from checked_snippets.html.cell import CELL_MARK, FILE
 from checked_snippets.html.context import Context
 from checked_snippets.html.figure import figure, problem_box
 from checked_snippets.html.markdown import FIGURE_MARK, PROBLEMS_MARK
+from checked_snippets.html.other_releases import other_releases
 
 
 def finished(html: str, context: Context) -> str:
@@ -21,7 +22,9 @@ def finished(html: str, context: Context) -> str:
 
     def code(found: Match[str]) -> str:
         snippet = book.snippets.get(found[1])
-        return context.show(snippet) if snippet else ""
+        if snippet is None:
+            return ""
+        return context.show(snippet) + other_releases(book, snippet, context.words)
 
     def draw(found: Match[str]) -> str:
         name, alt, folded = found.groups()

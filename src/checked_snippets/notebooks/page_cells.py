@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from checked_snippets.checking.book import Book
+from checked_snippets.checking.releases import Differing, differing, lines_of
 from checked_snippets.figures.colours import COLOURS
 from checked_snippets.figures.svg import SVG
 from checked_snippets.html.context import Translate
@@ -96,6 +97,19 @@ def snippet_cells(name: str, page: Source) -> Iterator[Cell]:
     drawn = [each for each in page.figures if drawn_by(each, page.book.snippets) == name]
     files = [svg_file(page, each) for each in drawn if each in page.book.figures]
     yield from code_cells(snippet, page.book.outcomes[name], files)
+    for release in page.book.releases:
+        if found := differing(snippet, release):
+            yield markdown_cell(other_release(page.words.other_release.format(release.name), found))
+
+
+def other_release(title: str, found: Differing) -> str:
+    """What statements give with another release, folded, as Markdown."""
+    blocks = (
+        f"```python\n{step.source}\n```\n\n" + "\n".join(["```text", *lines_of(given), "```"])
+        for step, given in found
+    )
+    content = "\n\n".join(blocks)
+    return f"<details><summary>{title}</summary>\n\n{content}\n\n</details>"
 
 
 def figure_cells(name: str, page: Source) -> Iterator[Cell]:

@@ -12,12 +12,15 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from checked_snippets.checking.releases import Release, read
 from checked_snippets.pages.page import drawn_by, parts
 from checked_snippets.settings import Settings
 from checked_snippets.snippets.snippet import Snippet
 
 PACKAGES = {"torch": "PyTorch", "numpy": "NumPy"}
 """The packages that are called otherwise than they are imported."""
+
+OTHER_TORCH = "other-torch.json"
 
 MARK = re.compile("<!--(lines|checks) of ([^>]*)-->")
 """Where the page on all snippets counts something in one, once they are known."""
@@ -76,12 +79,28 @@ def record(project: Path, name: str) -> dict[str, Any]:
     return found
 
 
+def releases(project: Path) -> list[Release]:
+    """What another release of torch printed, if a script has recorded it."""
+    found = record(project, OTHER_TORCH)
+    return [read(name_of(found), found["differing"])] if found else []
+
+
+def name_of(record: Mapping[str, Any]) -> str:
+    """The release of a record, as readers know it.
+
+    >>> name_of({"versions": {"torch": "2.14.1"}, "cuda": "13.0"})
+    'PyTorch 2.14.1 (CUDA 13.0)'
+    """
+    cuda = f" (CUDA {record['cuda']})" if record["cuda"] else ""
+    return f"PyTorch {record['versions']['torch']}{cuda}"
+
+
 class Proof:
     """All of it, for the theme: looked at when a page asks for it."""
 
     def __init__(self, settings: Settings, names: Container[str]) -> None:
         self.names, self.run_with, self.day = names, run_with(settings.packages), day()
-        files = ("proof.json", "other-torch.json", "contributor.json")
+        files = ("proof.json", OTHER_TORCH, "contributor.json")
         records = (record(settings.project, file) for file in files)
         self.bench, self.torch, self.contributor = records
 

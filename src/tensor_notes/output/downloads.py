@@ -11,6 +11,7 @@ from pathlib import Path
 
 from checked_snippets import files, words
 from checked_snippets.checking.book import Book
+from checked_snippets.checking.releases import differing
 from checked_snippets.formulas import font
 from checked_snippets.languages import figure_words
 from checked_snippets.notebooks.notebook import as_file, has_notebook
@@ -160,7 +161,13 @@ class Downloads:
         """All that a notebook is made of."""
         book, names = self.book, sorted(source.used)
         used = [(name, book.snippets.get(name), book.outcomes.get(name)) for name in names]
-        said = source.name, source.text, source.words, self.figure_words
+        elsewhere = [
+            (release.name, differing(book.snippets[name], release))
+            for release in book.releases
+            for name in names
+            if name in book.snippets
+        ]
+        said = source.name, source.text, source.words, self.figure_words, elsewhere
         made_of = (*said, used, sorted(source.notebooks), source.site_url, solved)
         return files.digest(f"{made_of}\0{tools(book.settings.packages)}")
 

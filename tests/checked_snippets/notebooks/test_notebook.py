@@ -7,12 +7,13 @@ import pytest
 from nbformat import NotebookNode
 
 from checked_snippets import words
+from checked_snippets.checking import releases
 from checked_snippets.notebooks.notebook import EVERY_WARNING, notebook
 from checked_snippets.notebooks.page_cells import Source
 from checked_snippets.notebooks.prose import left_over
 from checked_snippets.pages.page import Page
 from checked_snippets.running.outcome import Outcome, Output, pack
-from tests.engine import book_of, kept, written
+from tests.engine import SETTINGS, book_of, kept, written
 
 SVG = '<svg style="max-width: 8px" viewBox="0 0 6 3"><g style="fill: var(--figure-0)" /></svg>'
 SHOWN = '```python\n--8<-- "page/idea.py"\n```\n'
@@ -310,3 +311,19 @@ def test_cells_are_numbered() -> None:
     found = convert("a\n\n" + SHOWN).cells
     assert [cell.id for cell in found] == ["cell-0", "cell-1", "cell-2"]
     assert found[-1].execution_count == 1
+
+
+def test_what_another_release_gives_is_folded_below_the_code() -> None:
+    snippet = written(PRINTS)
+    there = Outcome(((Output("printed", ("2",)),),))
+    entries = [*releases.recorded(snippet, there, SETTINGS, exact=True)]
+    book = replace(
+        book_of({snippet.name: snippet}, {snippet.name: kept(snippet)}),
+        releases=[releases.read("NumPy 9", entries)],
+    )
+    _, code, note = notebook(Source("a.md", f"# Title\n\n{SHOWN}", book, words.of("en"))).cells
+    assert code.source == "print(1)"
+    assert note.source == (
+        "<details><summary>NumPy 9 gives another output</summary>\n\n"
+        "```python\nprint(1)\n```\n\n```text\n2\n```\n\n</details>"
+    )

@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 
+from checked_snippets.checking import releases
+from checked_snippets.checking.book import open_snippets, snippet_files
 from tensor_notes.features import proof
 from tensor_notes.features.proof import Row
+from tensor_notes.two_sites import html_files
 from tests.conftest import PROJECT
 from tests.engine import SETTINGS, written
 
@@ -80,8 +83,29 @@ def test_the_reference_page_shows_the_records(site: Path, folder: str) -> None:
     assert f"{BENCH['translations']['changed']} 100 %" in text
     assert OTHER["date"] in text
     assert OTHER["versions"]["torch"] in text
-    for path, line, _, _ in OTHER["differing"]:
-        assert f"{path}:{line}" in text
+    for each in OTHER["differing"]:
+        assert f"{each['path']}:{each['line']}" in text
+
+
+NOTED = re.compile(
+    r'data-snippet="([^"]+)"(?:(?!data-snippet=).)*?<details class="quiet other-release">'
+    r"<summary>([^<]*)",
+    re.DOTALL,
+)
+"""A cell that says of another release that it gives something else."""
+
+
+@pytest.mark.parametrize(
+    ("edition", "said"), [("zh", "换成 {}，输出不一样"), ("en", "{} gives another output")]
+)
+def test_each_cell_says_what_another_torch_gives(site: Path, edition: str, said: str) -> None:
+    snippets, _ = open_snippets(snippet_files(SETTINGS), SETTINGS)
+    (release,) = proof.releases(PROJECT)
+    files = html_files(site, edition, SETTINGS)
+    noted = {found for file in files for found in NOTED.findall(file.read_text(encoding="utf-8"))}
+    differing = {each.name for each in snippets if releases.differing(each, release)}
+    assert noted == {(name, said.format(release.name)) for name in differing}
+    assert noted
 
 
 def test_a_page_says_at_its_foot_what_ran_its_snippets(site: Path) -> None:
@@ -122,11 +146,13 @@ def test_another_torch_is_told_with_each_output_that_differs() -> None:
         "versions": {"torch": "9.0.0"},
         "outputs": 7,
         "decimals": 2,
-        "differing": [["snippets/a/b.py", 3, "prints something else", ["- 1", "+ 2"]]],
+        "differing": [
+            {"path": "snippets/a/b.py", "line": 3, "what": "prints", "details": ["- 1", "+ 2"]}
+        ],
     }
     pins, told = of_other_torch("numpy==2\ntorch==2.13.0\ntorchx==1", json.dumps(record))
     assert pins == "numpy==2\ntorchx==1"
     assert told == (
-        "snippets/a/b.py:3: prints something else\n    - 1\n    + 2\n\n"
+        "snippets/a/b.py:3: prints\n    - 1\n    + 2\n\n"
         "torch 9.0.0: 1 of 7 outputs differ, 2 more in decimals alone"
     )
