@@ -41,6 +41,9 @@ from checked_snippets.settings import Settings
 Part = tuple[str, str]
 """The path and the source of a file that runs."""
 
+GUESSED = {AttributeError, ImportError, ModuleNotFoundError, NameError, UnboundLocalError}
+"""Exceptions of which Python guesses what was meant; not those that are made of them."""
+
 
 def main(
     parts: list[Part], settings: Settings, scratch: str, parent: Connection, elsewhere: bool
@@ -162,7 +165,7 @@ def run(
         except SystemExit:  # a script would end here without a word
             os._exit(1)
         except BaseException as error:
-            said = "".join(traceback.format_exception_only(error))
+            said = report(error)
             if file != path:
                 refuse(f"raises {said.strip()}")
             with noted(spans, "raised"):
@@ -172,6 +175,20 @@ def run(
         tell(size=written(), spans=spans)
         spans.clear()
     return ""
+
+
+def report(error: BaseException) -> str:
+    """What Python says of an exception, without what it guesses that was meant.
+
+    Each version guesses otherwise (`Did you mean: 'shape'?`), and up to 3.11 none does so here.
+
+    >>> report(NameError("name 'math' is not defined", name="math"))
+    "NameError: name 'math' is not defined\\n"
+    """
+    if type(error) in GUESSED:
+        for clue in ("name", "name_from"):
+            setattr(error, clue, None)
+    return "".join(traceback.format_exception_only(error))
 
 
 def statements(parts: list[Part]) -> Iterator[tuple[str, ast.stmt]]:

@@ -46,6 +46,23 @@ SOURCES: dict[str, tuple[str, str, Kinds]] = {
         "ExceptionGroup",
         [("raised", "ExceptionGroup: two (2 sub-exceptions)")],
     ),
+    "an attribute that newer Pythons guess": (
+        "[].apend(1)\n",
+        "AttributeError",
+        [("raised", "AttributeError: 'list' object has no attribute 'apend'")],
+    ),
+    "a module that newer Pythons guess": (
+        "math.pi\n",
+        "NameError",
+        [("raised", "NameError: name 'math' is not defined")],
+    ),
+    "a name that is part of the message": (
+        "class Unknown(AttributeError):\n"
+        "    def __str__(self): return f'no {self.name}'\n"
+        "raise Unknown(name='x')\n",
+        "Unknown",
+        [("raised", "Unknown: no x")],
+    ),
     "an exception of another module": (
         'import json\njson.loads("1 2")\n',
         "JSONDecodeError",
