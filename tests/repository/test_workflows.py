@@ -4,16 +4,17 @@ import importlib.util
 import os
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.conftest import PROJECT
+from tests.conftest import PROJECT, run_command
 
-FILES = sorted((PROJECT / ".github").rglob("*.yml"))
 WORKFLOWS = sorted((PROJECT / ".github/workflows").glob("*.yml"))
+FILES = [*WORKFLOWS, *sorted((PROJECT / ".github/actions").rglob("*.yml"))]
 PINNED = re.compile(r"uses: (\./|[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)")
 
 
@@ -38,6 +39,21 @@ def test_a_workflow_may_read_and_no_more_unless_a_job_says_so(file: Path) -> Non
     assert workflow["concurrency"]["group"]
     own = [job for job in workflow["jobs"].values() if "uses" not in job]  # others say it there
     assert all(int(job["timeout-minutes"]) <= 30 for job in own)
+
+
+def test_the_linter_of_workflows_finds_nothing() -> None:
+    linted = run_command("zizmor", "--offline", "--no-progress", ".github")
+    assert not linted.returncode, linted.stdout + linted.stderr
+
+
+def test_the_pythons_that_the_project_names_are_those_that_it_is_tested_with() -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    prefix = "Programming Language :: Python :: "
+    named = [each.removeprefix(prefix) for each in project["classifiers"]]
+    assert project["requires-python"] == f">={named[0]}"
+    for name, job in [("test.yml", "test"), ("systems.yml", "engine")]:
+        jobs = read(PROJECT / ".github/workflows" / name)["jobs"]
+        assert jobs[job]["strategy"]["matrix"]["python"] == named
 
 
 def test_a_pull_request_gets_no_secret_and_no_right_to_write() -> None:
