@@ -13,3 +13,6 @@ print(x.sum(), x.max())
 
 print(x.isnan(), x.nansum())
 #> tensor([False,  True, False]) tensor(4.)
+
+print(x.abs(), x.sign())
+#> tensor([1., nan, 3.]) tensor([1., 0., 1.])

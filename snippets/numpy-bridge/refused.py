@@ -19,9 +19,5 @@ tensor = torch.ones(3)
 print(array + tensor.numpy())
 #> [2. 3. 4.]
 
-print((tensor + array).dtype)
-#> DeprecationWarning: __array_wrap__ must accept context and return_scalar arguments (positionally) in the future. (Deprecated NumPy 2.0)
-#> torch.float64
-
 array + tensor
 #> TypeError: Concatenation operation is not implemented for NumPy arrays, use np.concatenate() instead. ...
