@@ -5,7 +5,7 @@
 # Expected: what does not fit leaves a trace, as in every other conversion between floats: inf in
 #   `float16` and in the sister `float8_e5m2`, nan in `float8_e4m3fnuz`.
 # Seen: 465, 1e9 and inf itself all become 448, the largest value of `float8_e4m3fn`; only nan
-#   stays nan. So `isfinite` is true of a tensor that was infinite before.
+#   stays nan. Converted back, a tensor that was infinite passes `isfinite`.
 # Why it surprises: of two dtypes that are offered side by side, one shows an overflow and the
 #   other hides it, and it hides even an overflow that had happened before.
 # Source: pytorch/pytorch pull request 178817, whose title is about finite numbers that overflow,
