@@ -5,7 +5,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve build zip test seeded-faults fuzz check accept links bench waits proof other-torch \
-    lighthouse epubcheck browser
+    lighthouse epubcheck browser browsers
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -36,8 +36,12 @@ seeded-faults: .venv/installed browser  # do the tests find what they are for? s
 accept links: .venv/installed
 	$(BIN)/notes $@
 
+browsers: .venv/installed browser  # every page with formulas, in three engines
+	ALL_PAGES=1 $(BIN)/pytest -n auto tests/browsers/test_three_engines.py
+
 browser:
-	@command -v chromium >/dev/null || tests/install-browser
+	@{ command -v chromium && command -v WebKitWebDriver && command -v Xvfb; } >/dev/null && \
+	    { command -v firefox-esr || command -v firefox; } >/dev/null || tests/install-browser
 
 bench: .venv/installed .venv-bench/installed
 	$(BIN)/python bench/bench.py

@@ -1,0 +1,180 @@
+"""The built site in Chromium, Firefox and WebKit; on every page with formulas if ALL_PAGES=1."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browsers.engines import Chromium, Firefox, Reader, WebKit
+from tests.conftest import PROJECT
+
+ENGINES = ["chromium", "firefox", "webkit"]
+
+MESSAGE = "The size of tensor a (3) must match the size of tensor b (4)"
+
+CHOSEN = ["linear-algebra/dot-product", "linear-algebra/torch-linalg", "contributing/formulas"]
+EVERY = [
+    page.relative_to(PROJECT / "docs/en").with_suffix("").as_posix()
+    for page in sorted((PROJECT / "docs/en").rglob("*.md"))
+    if "$" in page.read_text(encoding="utf-8")
+]
+PAGES = EVERY if os.environ.get("ALL_PAGES") else CHOSEN
+
+GAPS = """
+const box = each => each.getBoundingClientRect()
+const rows = ["math", ...["mrow", "mtd", "mstyle", "msqrt"].map(row => `math ${row}`)]
+return [...document.querySelectorAll(rows.join())].flatMap(row => {
+  const em = parseFloat(getComputedStyle(row).fontSize)
+  const parts = [...row.children].filter(each => box(each).width > 0)
+  return parts.slice(1).map((each, i) => [row.textContent.slice(0, 40), parts[i].textContent,
+    each.textContent, (box(each).left - box(parts[i]).right) / em])
+})
+"""
+"""The space between neighbours in a row of a formula, in em."""
+
+
+@pytest.fixture(scope="session")
+def started(request: pytest.FixtureRequest) -> Iterator[Reader]:
+    if request.param == "chromium":
+        browser: Browser = request.getfixturevalue("browser")
+        yield Chromium(browser)
+    else:
+        engine = Firefox() if request.param == "firefox" else WebKit()
+        yield engine
+        engine.close()
+
+
+@pytest.fixture
+def reader(started: Reader, host: str) -> Reader:
+    """Somebody with a wide window who has chosen nothing yet."""
+    started.open(f"{host}404.html")
+    started.run("localStorage.clear()")
+    started.resize(1280, 900)
+    return started
+
+
+def until(reader: Reader, script: str) -> None:
+    """Wait until an expression is true, 10 seconds at most."""
+    end = time.monotonic() + 10
+    while not reader.run(f"return {script}"):
+        assert time.monotonic() < end, script
+        time.sleep(0.05)
+
+
+# Marionette leaves the sockets open by which it found out that Firefox had started.
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
+in_three = pytest.mark.parametrize("started", ENGINES, indirect=True, scope="session")
+
+
+@in_three
+@pytest.mark.parametrize("page", PAGES)
+def test_letters_of_a_formula_stand_one_after_the_other(
+    reader: Reader, host: str, page: str
+) -> None:
+    for language in ["", "en/"]:
+        reader.open(f"{host}{language}{page}.html")
+        gaps = reader.run(GAPS)
+        assert gaps
+        assert [gap for gap in gaps if not -0.3 <= gap[3] <= 1.3] == []
+
+
+@in_three
+def test_links_in_text_are_underlined_and_terms_have_dots(reader: Reader, host: str) -> None:
+    reader.open(f"{host}index.html")
+    style = "const {{textDecorationLine: a, textDecorationStyle: b, textDecorationThickness: c}} = "
+    style += "getComputedStyle(document.querySelector('{}')); return [a, b, c]"
+    link = "article p > a:not(.term)"
+    assert reader.run(style.format(link)) == ["underline", "solid", "1px"]
+    assert reader.run(style.format("a.term")) == ["underline", "dotted", "1px"]
+
+
+@in_three
+def test_what_is_pasted_without_a_key_is_searched(reader: Reader, host: str) -> None:
+    reader.open(f"{host}index.html")
+    reader.click(".md-search__input")
+    reader.run(f"document.execCommand('insertText', false, {MESSAGE!r})")
+    until(reader, "document.querySelectorAll('.md-search-result__link').length > 3")
+
+
+@in_three
+def test_tab_goes_past_the_search_field_and_closes_the_search(reader: Reader, host: str) -> None:
+    reader.open(f"{host}tensors/broadcasting.html")
+    reader.run("document.querySelector('.md-search__input').focus()")
+    until(reader, "document.querySelector('#__search').checked")
+    stops: list[str] = []
+    while not stops or (stops[-1] == "search" and len(stops) < 5):
+        reader.press("Tab")
+        stops.append(
+            reader.run(
+                "const at = document.activeElement; if (at.closest('.md-search')) return 'search';"
+                "const field = document.querySelector('.md-search__input');"
+                "return field.compareDocumentPosition(at) & 4 ? 'after' : 'before'"
+            )
+        )
+    assert stops[-1] == "after"
+    until(reader, "!document.querySelector('#__search').checked")
+
+
+@in_three
+def test_the_colour_scheme_goes_along_to_the_other_language(reader: Reader, host: str) -> None:
+    reader.open(f"{host}tensors/broadcasting.html")
+    scheme = "document.body.dataset.mdColorScheme"
+    for _ in range(3):
+        if reader.run(f"return {scheme} == 'slate'"):
+            break
+        reader.click("form[data-md-component=palette] label:not([hidden])")
+    fill = "return getComputedStyle(document.querySelector('figure svg text')).fill"
+    assert reader.run(fill) == "rgb(228, 231, 234)"
+    reader.click("a.language")
+    until(reader, "document.documentElement.lang == 'en'")
+    assert reader.run(f"return {scheme}") == "slate"
+    assert reader.run(fill) == "rgb(228, 231, 234)"
+
+
+@in_three
+def test_a_slider_moves_by_mouse_and_by_keys(reader: Reader, host: str) -> None:
+    reader.open(f"{host}fitting/under-and-overfitting.html")
+    shown = "return [...document.querySelectorAll('.slider')[0].querySelectorAll('.frame')]"
+    shown += ".flatMap((frame, i) => frame.checkVisibility() ? [i + 1] : [])"
+    reader.click(".slider input:nth-of-type(5)")
+    assert reader.run(shown) == [5]
+    reader.press("ArrowRight")
+    assert reader.run(shown) == [6]
+    reader.press("ArrowLeft", "ArrowLeft")
+    assert reader.run(shown) == [4]
+
+
+@in_three
+def test_chinese_punctuation_is_full_width(reader: Reader, host: str) -> None:
+    reader.open(f"{host}index.html")
+    width = reader.run(
+        "const text = document.createElement('span'); text.textContent = '学，学。学、学：学？学';"
+        "text.style.fontSize = '50px'; document.querySelector('article').append(text);"
+        "return text.getBoundingClientRect().width"
+    )
+    assert width == pytest.approx(550, abs=1)
+
+
+@in_three
+def test_styles_formulas_and_figures_need_no_server(reader: Reader, site: Path) -> None:
+    reader.open((site / "linear-algebra/dot-product.html").as_uri())
+    assert reader.run("return document.querySelector('.md-search') === null")
+    assert (
+        reader.run("return getComputedStyle(document.querySelector('math')).fontFamily")
+        .strip("\"'")
+        .startswith("Formulas")
+    )
+    assert all(-0.3 <= gap[3] <= 1.3 for gap in reader.run(GAPS))
+
+
+def test_a_contrast_theme_shows_the_stops_of_a_slider(browser: Browser, host: str) -> None:
+    """In Chromium alone: neither of the others takes one on while it runs."""
+    with browser.new_context(forced_colors="active") as context:
+        tab = context.new_page()
+        tab.goto(f"{host}fitting/under-and-overfitting.html")
+        stop = tab.locator(".slider input").first
+        assert stop.evaluate("stop => getComputedStyle(stop).appearance") == "auto"
