@@ -56,13 +56,14 @@ def subset(characters: str) -> bytes:
 def mend(font: "TTFont") -> None:
     """Make of it what browsers expect of a font for formulas.
 
-    They center accents by their width, and these have none; superscripts make primes small and
-    lift them; and Chromium leaves the space of its widest form behind each root.
+    They center accents by their width, and these have none; WebKit lifts them by all that is
+    below them; superscripts make primes small and lift them; and Chromium leaves the space of its
+    widest form behind each root.
     """
     named, glyphs, widths = font.getBestCmap(), font["glyf"], font["hmtx"]
     for name, (width, _) in list(widths.metrics.items()):
         if width == 0 and glyphs[name].numberOfContours > 0:
-            redraw(font, name, shift=(-glyphs[name].xMin, 0))
+            redraw(font, name, shift=(-glyphs[name].xMin, -glyphs[name].yMin))
     if prime := named.get(ord("′")):
         redraw(font, prime, scale=(1 / SCRIPT, 1 / SCRIPT), shift=(0, -LIFT))
     if root := named.get(ord("√")):

@@ -14,7 +14,8 @@ from checked_snippets.formulas.spacing import SCRIPTS, mark_signs, space, space_
 NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
 BARS = {"∣": "|", "∥": "‖"}  # as KaTeX writes them they are relations, with space around
 DOTS = {"…", "⋯"}
-ACCENTS = {"^": "\u0302", "~": "\u0303", "˙": "\u0307"}  # the first are not made to be on top
+SPACING, COMBINING = "ˋˊ^~ˉ˘˙¨˚ˇ", "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030c"
+ACCENTS = str.maketrans(SPACING, COMBINING)  # the first are not made to be on top
 THIN, MEDIUM, HAIR, NEGATIVE = "\u2009", "\u2005", "\u200a", "\u2063"
 SPACES = {THIN: 3, MEDIUM: 4, MEDIUM + HAIR: 5, THIN + NEGATIVE: -3}  # in 1/18 em
 
@@ -32,7 +33,6 @@ ATTRIBUTES = {
     "linethickness": LENGTH,
     "lspace": LENGTH,
     "mathsize": LENGTH,
-    "mathvariant": "normal",
     "maxsize": LENGTH,
     "minsize": LENGTH,
     "rspace": LENGTH,
@@ -63,6 +63,7 @@ def core(katex: str) -> str:
         elif element.tag in SCRIPTS and not element.get("accent"):
             tighten(element)
     for element in math.iter():
+        stand_upright(element)
         check_attributes(element)
     return ElementTree.tostring(math, encoding="unicode")
 
@@ -92,7 +93,14 @@ def mend_letters(token: Element) -> None:
     elif variant not in {"", "normal"}:
         token.text = "".join(styled(letter, variant) for letter in token.text or "")
     elif variant and token.tag == "mi" and len(token.text or "") == 1:
-        token.set("mathvariant", "normal")  # the one style that is left in MathML Core
+        token.set("mathvariant", "normal")
+
+
+def stand_upright(element: Element) -> None:
+    """Make an operator of a lone upright letter: Firefox sets space between that and others."""
+    if element.attrib.pop("mathvariant", None):
+        element.tag = "mo"
+        element.attrib |= {"lspace": "0", "rspace": "0"}
 
 
 def mend_operator(operator: Element) -> None:
@@ -116,8 +124,8 @@ def mend_words(words: Element) -> None:
 def mend_accent(over: Element) -> None:
     accent = over[1]
     if over.get("accent") and accent.tag == "mo":
-        accent.text = ACCENTS.get(accent.text or "", accent.text)
-        accent.attrib.setdefault("stretchy", "false")
+        accent.text = (accent.text or "").translate(ACCENTS)
+        accent.attrib = {"stretchy": "false", "lspace": "0", "rspace": "0"} | accent.attrib
 
 
 def mend_space(gap: Element) -> None:

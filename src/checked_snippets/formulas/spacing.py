@@ -25,13 +25,16 @@ THE_START = Element("mspace")
 
 
 def space_names(row: Element) -> None:
-    """TeX's thin space around names: 2 cos θ, but cos(θ)."""
+    """TeX's thin space around names: 2 cos θ, but cos(θ).
+
+    Firefox has it behind what applies a name; a space before that is the only one there, too.
+    """
     spaced: list[Element] = []
     for element in row:
         before = spaced[-1] if spaced else THE_START
         after_name = ends_name(before) and element.tag not in {"mo", "mspace"}
         if after_name or (is_closed(before) and element.text != APPLY and is_name(element)):
-            spaced.append(Element("mspace", space(3)))
+            spaced.insert(len(spaced) - (before.text == APPLY), Element("mspace", space(3)))
         spaced.append(element)
     row[:] = spaced
 
@@ -55,7 +58,7 @@ def ends_name(element: Element) -> bool:
 
 
 def is_closed(element: Element) -> bool:
-    return element.tag not in {"mo", "mspace"} or element.text in {*")]}|‖"}
+    return element.tag not in {"mo", "mspace"} or element.text in {*")]}|‖…⋯"}
 
 
 def tighten(scripted: Element) -> None:

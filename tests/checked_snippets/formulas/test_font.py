@@ -42,6 +42,14 @@ def test_the_font_is_made_once_for_each_set_of_characters(project: Path) -> None
     assert font(project, ["<mi>x</mi>"]) == first
 
 
+def test_accents_stand_on_the_line_and_have_a_width() -> None:
+    made = TTFont(io.BytesIO(subset("\u0302\u0307\u20d7")))
+    for name in made.getBestCmap().values():
+        glyph = made["glyf"][name]
+        assert (glyph.xMin, glyph.yMin) == (0, 0)
+        assert made["hmtx"][name] == (glyph.xMax, 0)
+
+
 def test_the_copy_of_the_font_keeps_its_notices_and_no_name() -> None:
     names = TTFont(io.BytesIO(subset("x")))["name"].names
     assert {name.nameID for name in names} == {0, 7, 13, 14}

@@ -29,11 +29,11 @@ def outline(element: ElementTree.Element) -> str:
         ("$x_1$", "msub(mi(x) mn(1))"),
         (r"$\lVert x \rVert$", "mrow(mo(‖) mi(x) mo(‖))"),
         (r"$\left| x \right|$", "mrow(mo(|) mi(x) mo(|))"),
-        (r"$\frac{\partial f}{\partial x}$", "mfrac(mrow(mi(∂) mi(f)) mrow(mi(∂) mi(x)))"),
+        (r"$\frac{\partial f}{\partial x}$", "mfrac(mrow(mo(∂) mi(f)) mrow(mo(∂) mi(x)))"),
         (r"$\mathbf{x} \in \mathbb{R}$", "mrow(mi(𝐱) mo(∈) mi(ℝ))"),
         (r"$\mathcal{L}(\boldsymbol{\theta})$", "mrow(mi(ℒ) mo(() mi(𝜽) mo()))"),
         (r"$\mathbf{0}, \mathfrak{g}, \mathsf{T}$", "mrow(mn(𝟎) mo(,) mi(𝔤) mo(,) mi(𝖳))"),
-        (r"$$\int_a^b \,\mathrm{d}x$$", "mrow(msubsup(mo(∫) mi(a) mi(b)) mspace() mi(d) mi(x))"),
+        (r"$$\int_a^b \,\mathrm{d}x$$", "mrow(msubsup(mo(∫) mi(a) mi(b)) mspace() mo(d) mi(x))"),
         (r"$$\sum_{i} x_i$$", "mrow(munder(mo(∑) mi(i)) msub(mi(x) mi(i)))"),
         (r"$$\underbrace{x}_{n}$$", "munder(munder(mi(x) mo(⏟)) mi(n))"),
         (r"$\hat{y} + \vec{v}$", "mrow(mover(mi(y) mo(\u0302)) mo(+) mover(mi(v) mo(⃗)))"),
@@ -47,10 +47,10 @@ def test_a_formula_becomes_mathml_core(formula: str, structure: str) -> None:
     assert math.findall(".//annotation") == []
 
 
-def test_only_a_lone_upright_letter_keeps_a_variant() -> None:
+def test_a_lone_upright_letter_is_an_operator_without_space() -> None:
     math = typeset(r"$\mathrm{d} \mathbf{x} \operatorname{rank} \mathbb{R} \textbf{b}$")
-    variants = [(e.text, e.get("mathvariant")) for e in math.iter() if e.get("mathvariant")]
-    assert variants == [("d", "normal")]
+    assert [e for e in math.iter() if e.get("mathvariant")] == []
+    assert [(e.text, e.get("lspace")) for e in math.iter("mo")] == [("d", "0"), ("\u2061", None)]
     assert [words.get("class") for words in math.iter("mtext")] == ["bold"]
 
 

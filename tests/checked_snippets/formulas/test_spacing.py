@@ -7,7 +7,12 @@ from tests.checked_snippets.formulas.test_mathml import typeset
 
 @pytest.mark.parametrize(
     ("formula", "forms"),
-    [("$a - b$", [None]), ("$a + (-b)$", [None, "prefix"]), ("$f(1, -x) = -y$", ["prefix"] * 2)],
+    [
+        ("$a - b$", [None]),
+        ("$a + (-b)$", [None, "prefix"]),
+        ("$f(1, -x) = -y$", ["prefix"] * 2),
+        (r"$1 + \dots + n, \infty - 1$", [None] * 3),
+    ],
 )
 def test_a_sign_is_no_subtraction(formula: str, forms: list[str | None]) -> None:
     signs = [each for each in typeset(formula).iter("mo") if each.text in {"+", "−"}]
@@ -26,6 +31,11 @@ def test_a_sign_is_no_subtraction(formula: str, forms: list[str | None]) -> None
 )
 def test_names_have_the_space_that_tex_gives_them(formula: str, spaces: int) -> None:
     assert len(list(typeset(formula).iter("mspace"))) == spaces
+
+
+def test_the_space_behind_a_name_stands_before_what_applies_it() -> None:
+    tags = [(each.tag, each.text) for each in typeset(r"$\cos x$").iter()]
+    assert tags[-4:] == [("mi", "cos"), ("mspace", None), ("mo", "\u2061"), ("mi", "x")]
 
 
 def test_scripts_are_set_without_space() -> None:
