@@ -202,8 +202,17 @@ def main(commit: str) -> None:
             costs = [measure(words, Path(folder, "zensical")) for words in zensical]
             rounds["now"][-1]["zensical"] = sum(each.wall for each in costs)
             print({name: each[-1] for name, each in rounds.items()}, flush=True)
+        write(commit, rounds)
         for name, checkout in every.items():  # once: it takes minutes
             rounds[name][-1]["test"] = whole_test(checkout)
+    found = write(commit, rounds)
+    for name, value in found["now"].items():
+        then = found["then"].get(name)
+        print(f"{name:16}{value:8.2f}", f"{then:8.2f}  {value / then:.2f}" if then else "")
+
+
+def write(commit: str, rounds: Mapping[str, Sequence[Mapping[str, float]]]) -> dict[str, Any]:
+    """Write the record of what is measured so far."""
     found = {name: medians(each) for name, each in rounds.items()}
     record: dict[str, Any] = {
         "date": datetime.now(UTC).date().isoformat(),
@@ -213,9 +222,7 @@ def main(commit: str) -> None:
         **found,
     }
     FILE.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    for name, value in found["now"].items():
-        then = found["then"].get(name)
-        print(f"{name:16}{value:8.2f}", f"{then:8.2f}  {value / then:.2f}" if then else "")
+    return record
 
 
 if __name__ == "__main__":
