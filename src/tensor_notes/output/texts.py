@@ -17,7 +17,7 @@ from tensor_notes.features.navigation import Place
 
 LIST, FULL = "llms.txt", "llms-full.txt"
 
-MARK = "\ue000"
+MARK = "\x1f"
 """In front of where a link leads, until it is known where the text will lie."""
 
 TARGET = re.compile(rf"\({MARK}([^()]*)\)")
