@@ -97,6 +97,13 @@ def test_a_whole_page_is_copied_as_markdown(tab: Page, host: str, site: Path) ->
     assert copied == (site / "en/tensors/broadcasting.md").read_text(encoding="utf-8")
 
 
+def test_a_page_that_cannot_be_copied_is_shown_as_markdown(tab: Page, host: str) -> None:
+    tab.goto(f"{host}en/tensors/broadcasting.html")
+    tab.evaluate("() => { navigator.clipboard.write = () => Promise.reject() }")
+    tab.get_by_role("button", name="Copy page").click()
+    tab.wait_for_url(f"{host}en/tensors/broadcasting.md")
+
+
 def test_no_page_is_copied_without_script_or_from_a_disk(
     browser: Browser, host: str, site: Path
 ) -> None:

@@ -116,6 +116,7 @@ def test_it_has_the_formulas_of_the_site_and_their_font(book: Book, site: Path) 
     for path, item in book.items():
         if path.endswith(".xhtml"):
             formulas = [*book.trees[path].iter(MATH)]
+            assert all(formula.attrib["alttext"] for formula in formulas)
             assert ("mathml" in item.get("properties", "")) == bool(formulas)
             page = folder / path.removeprefix("book/").replace(".xhtml", ".html")
             if item.get("properties") != "nav":

@@ -11,7 +11,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -20,6 +20,7 @@ from jinja2 import Environment, FileSystemLoader
 from checked_snippets import words as engine_words
 from checked_snippets.formulas import font
 from checked_snippets.notebooks.page_cells import in_light_colours
+from checked_snippets.pages.page import Page
 from checked_snippets.words import quoted
 from tensor_notes import words
 from tensor_notes.features.lists import Lists
@@ -105,7 +106,7 @@ def book(
         "identifier": uuid5(NAMESPACE_URL, f"{url or EPUB} {language}"),
         "modified": datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
     }
-    chapters = (chapter(name, page(name), lists.order, url) for name in lists.order)
+    chapters = (chapter(lists.pages[name], page(name), lists.order, url) for name in lists.order)
     file = io.BytesIO()
     pack(files(chapters, said, formulas), file, as_it_is="mimetype")
     return file.getvalue()
@@ -153,9 +154,10 @@ def stylesheet(language: str) -> str:
     return font.FACE + (FOLDER / "book.css").read_text(encoding="utf-8") + rules
 
 
-def chapter(name: str, html: str, pages: Container[str], url: str) -> Chapter:
-    """A page as a chapter of a book that has these pages."""
-    stem, figures = name.removesuffix(".md"), dict[str, str]()
+def chapter(page: Page, html: str, pages: Container[str], url: str) -> Chapter:
+    """A page, finished as HTML, as a chapter of a book that has these pages."""
+    stem, figures = page.name.removesuffix(".md"), dict[str, str]()
+    sources = (part.value for part in page.shown("formula"))
     found = ARTICLE.search(html)
     text = BROWSERS_OWN.sub("", found[1] if found else "")
     text = NAMED.sub(lambda character: unescape(character.group()), text)
@@ -167,24 +169,28 @@ def chapter(name: str, html: str, pages: Container[str], url: str) -> Chapter:
         alt = (title[1] if title else "").replace('"', "&quot;")
         return f'<img src="{posixpath.basename(path)}" alt="{alt}"/>'
 
-    text = LINK.sub(linked(name, pages, url), DRAWING.sub(image, text))
-    text = FORMULA.sub(lambda formula: mathml(formula.group()), text)
+    text = LINK.sub(linked(page.name, pages, url), DRAWING.sub(image, text))
+    text = FORMULA.sub(lambda formula: mathml(formula.group(), next(sources, "")), text)
     heading = HEADING.search(text)
     title = unescape(TAG.sub("", heading[1])).strip() if heading else stem
     return Chapter(stem, title, text.strip(), figures)
 
 
-def mathml(formula: str) -> str:
-    """A formula as books have it: of MathML 3, in which a table says how large its cells are set.
+def mathml(formula: str, source: str) -> str:
+    """A formula as books have it, with its source in LaTeX for readers that know no MathML.
 
-    >>> print(mathml('<math><mtable>\\n<mtd displaystyle="true">x</mtd></mtable></math>'))
-    <math xmlns="http://www.w3.org/1998/Math/MathML"><mtable displaystyle="true">
+    In MathML 3 a table says how large its cells are set.
+
+    >>> print(mathml('<math><mtable>\\n<mtd displaystyle="true">x</mtd></mtable></math>', "$x$"))
+    <math xmlns="http://www.w3.org/1998/Math/MathML" alttext="x"><mtable displaystyle="true">
     <mtd>x</mtd></mtable></math>
     """
     formula, large = CELL_STYLE.subn(r"\1", formula)
     if large:
         formula = formula.replace("<mtable", '<mtable displaystyle="true"')
-    return formula.replace("<math", '<math xmlns="http://www.w3.org/1998/Math/MathML"', 1)
+    said = escape(" ".join(source.strip("$").split()))
+    start = f'<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="{said}"'
+    return formula.replace("<math", start, 1)
 
 
 def linked(page: str, pages: Container[str], url: str) -> Callable[[re.Match[str]], str]:

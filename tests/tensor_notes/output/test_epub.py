@@ -2,6 +2,7 @@
 
 import pytest
 
+from checked_snippets.pages.page import Page
 from tensor_notes.output.epub import Chapter, chapter
 
 PAGES = {"index.md", "a/b.md", "a/c.md"}
@@ -13,7 +14,8 @@ SVG = (
 
 def made(body: str, url: str = "") -> Chapter:
     title = "<h1 id='b'>B &amp; <code>c</code></h1>"
-    return chapter("a/b.md", f"<html><article class='x'>\n{title}{body}\n</article>", PAGES, url)
+    page = Page("a/b.md", "docs/en/a/b.md", "# B { #b }\n\nIt is $a < b$.\n")
+    return chapter(page, f"<html><article class='x'>\n{title}{body}\n</article>", PAGES, url)
 
 
 def body(html: str, url: str = "") -> str:
@@ -87,9 +89,10 @@ def test_a_link_leads_to_a_chapter_or_to_the_site_or_is_none(
     assert body(f'<a href="{href}">x</a>', url) == expected
 
 
-def test_a_formula_says_that_it_is_mathml() -> None:
-    assert body("<math><mi>x</mi></math>") == (
-        '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>'
+def test_a_formula_is_mathml_and_has_its_source() -> None:
+    assert body('<math display="block"><mi>x</mi></math>') == (
+        '<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="a &lt; b" display="block">'
+        "<mi>x</mi></math>"
     )
 
 
