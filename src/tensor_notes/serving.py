@@ -27,7 +27,7 @@ from tensor_notes.edition import Edition
 from tensor_notes.features import proof
 from tensor_notes.finishing import Asked, Late, Marked, complete
 from tensor_notes.output import search, stylesheets
-from tensor_notes.output.downloads import Downloads
+from tensor_notes.output.downloads import TO_LINK_TO, Downloads
 from tensor_notes.two_sites import below, configured, folder_of
 
 AT_ONCE = 24
@@ -139,8 +139,9 @@ class Site:
 
     def attempted(self, edition: str, address: str) -> Answer:
         opened, path = self.open(edition), address.removeprefix(self.below(edition))
-        if PurePath(path).suffix in TAKEN_ALONG:
-            content = self.taken_along(address) or opened.make(path)
+        is_there = path in opened.at and path not in TO_LINK_TO
+        if PurePath(path).suffix in TAKEN_ALONG and not is_there:
+            content = self.taken_along(address)
         elif path == search.INDEX.as_posix():
             content = self.index(edition)
         elif path.endswith(".html") and path not in opened.config.theme.static_templates:

@@ -368,7 +368,12 @@ def test_a_page_that_is_not_ready_says_so_and_comes_by_itself(
     counted: Path, write: Write, port: int
 ) -> None:
     write("import time\ntime.sleep(3)\nprint(1)\n#> 1\n")
+    for language in ("zh", "en"):
+        (counted / "docs" / language / "assets").mkdir()
+        (counted / "docs" / language / "assets/own.svg").write_text("<svg></svg>")
     with serving(counted, port) as served:
+        assert "<svg" in served.page("assets/own.svg")  # what the page brings waits for no snippet
+        assert not (counted / ".cache/snippets/page/idea.py.json").exists()
         for path, words in [
             ("page-idea.html", "这一页还没有做好"),
             ("en/page-idea.html", "not ready yet"),
