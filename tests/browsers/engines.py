@@ -123,6 +123,7 @@ class WebKit:
         with warnings.catch_warnings():  # Selenium calls its own parts in an old way
             warnings.simplefilter("ignore", DeprecationWarning)
             self.driver = webdriver.WebKitGTK(options=options, service=service)
+        self.driver.set_page_load_timeout(30)
 
     def open(self, address: str) -> None:
         self.driver.get(address)
@@ -147,9 +148,11 @@ class WebKit:
         self.driver.save_screenshot(str(file))
 
     def close(self) -> None:
-        self.driver.quit()
-        self.screen.terminate()
-        self.screen.wait()
+        try:
+            self.driver.quit()
+        finally:  # without its screen, a window is gone whatever became of its page
+            self.screen.terminate()
+            self.screen.wait()
 
 
 def installed(*names: str) -> str:
