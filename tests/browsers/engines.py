@@ -6,13 +6,14 @@ import shutil
 import subprocess
 import warnings
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
 from playwright.sync_api import Browser
 
 KEYS = {"Tab": "\ue004", "Enter": "\ue007", "End": "\ue010", "Escape": "\ue00c"}
 KEYS |= {"ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014", "ArrowDown": "\ue015"}
-MINI_BROWSER = "/usr/lib/*-linux-gnu/webkit2gtk-4.1/MiniBrowser"
+MINI_BROWSER = "*-linux-gnu/webkit2gtk-4.1/MiniBrowser"
 
 
 class Reader(Protocol):
@@ -70,13 +71,14 @@ class Firefox:
 
     name = "firefox"
 
-    def __init__(self, **preferences: Any) -> None:
+    def __init__(self) -> None:
+        self.folder = TemporaryDirectory()
         with warnings.catch_warnings():  # it asks in an old way which system this is
             warnings.simplefilter("ignore", DeprecationWarning)
             from marionette_driver.marionette import Marionette
 
-            program = installed("firefox-esr", "firefox")
-            self.firefox = Marionette(bin=program, port=0, headless=True, prefs=preferences)
+            program, log = installed("firefox-esr", "firefox"), f"{self.folder.name}/log"
+            self.firefox = Marionette(bin=program, port=0, headless=True, gecko_log=log)
             self.firefox.start_session()
 
     def open(self, address: str) -> None:
@@ -103,6 +105,7 @@ class Firefox:
     def close(self) -> None:
         self.firefox.quit()
         self.firefox.cleanup()
+        self.folder.cleanup()
 
 
 class WebKit:
@@ -113,13 +116,13 @@ class WebKit:
     def __init__(self) -> None:
         from selenium import webdriver
 
+        program = installed(*map(str, Path("/usr/lib").glob(MINI_BROWSER)), "MiniBrowser")
+        driver = installed("WebKitWebDriver")
         self.screen, display = screen()
         options = webdriver.WebKitGTKOptions()
-        [options.binary_location] = map(str, Path("/").glob(MINI_BROWSER[1:]))
+        options.binary_location = program
         options.add_argument("--automation")
-        service = webdriver.WebKitGTKService(
-            executable_path=installed("WebKitWebDriver"), env=os.environ | {"DISPLAY": display}
-        )
+        service = webdriver.WebKitGTKService(driver, env=os.environ | {"DISPLAY": display})
         with warnings.catch_warnings():  # Selenium calls its own parts in an old way
             warnings.simplefilter("ignore", DeprecationWarning)
             self.driver = webdriver.WebKitGTK(options=options, service=service)
@@ -156,6 +159,11 @@ class WebKit:
 
 
 def installed(*names: str) -> str:
+    """Where the first program is that can be found.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
     for name in names:
         if found := shutil.which(name):
             return found
