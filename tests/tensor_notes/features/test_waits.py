@@ -30,4 +30,4 @@ def row(name: str) -> list[float]:
 
 def test_each_row_has_words_in_both_languages() -> None:
     for own in words.every().values():
-        assert own["waits"].keys() - {"columns"} == {*RECORD["now"]}
+        assert {*RECORD["now"]} <= own["waits"].keys() - {"columns"}
