@@ -35,6 +35,7 @@ ZENSICAL = PROJECT / ".venv-bench/bin/zensical"
 
 ROUNDS = 3
 LOOK = 0.25
+PAUSE = 4  # nobody saves faster
 PAGE, SNIPPET, IDEA = "en/tensors/shape", "snippets/shape/read_in_order.py", "snippets/shape"
 SENTENCE = "Read the shape aloud before you compute with it, take {}.\n"
 
@@ -113,12 +114,13 @@ def saves(checkout: Checkout) -> tuple[float, float]:
     page, snippet = checkout.folder / f"docs/{PAGE}.md", checkout.folder / SNIPPET
     sentences, snippets = list[float](), list[float]()
     with checkout.served() as address, changed(page) as words, changed(snippet) as code:
-        checkout.seen(address, "</html>")
-        time.sleep(3)  # until it looks at files
+        checkout.seen(f"{address}{PAGE}.html", 'class="printed"')
         for take in range(ROUNDS):
+            time.sleep(PAUSE)
             sentence = SENTENCE.format(take)
             page.write_text(f"{words}\n{sentence}", encoding="utf-8")
             sentences.append(checkout.seen(f"{address}{PAGE}.html", sentence.strip()))
+            time.sleep(PAUSE)
             snippet.write_text(f"{code}\nprint({1000 + take})\n#> {1000 + take}\n", "utf-8")
             snippets.append(checkout.seen(f"{address}{PAGE}.html", f">{1000 + take}</samp>"))
     return statistics.median(sentences), statistics.median(snippets)

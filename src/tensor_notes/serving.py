@@ -5,7 +5,7 @@ snippets are run. A page waits for those snippets alone that it shows.
 """
 
 import logging
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +13,7 @@ from http import HTTPStatus
 from pathlib import Path, PurePath
 
 from checked_snippets import files
-from checked_snippets.checking.book import Book, open_book, open_snippets, snippet_files
+from checked_snippets.checking.book import Book, Check, open_book, open_snippets, snippet_files
 from checked_snippets.formulas.typeset import all_formulas
 from checked_snippets.problem import report
 from checked_snippets.running import cache, packages
@@ -66,6 +66,7 @@ class Site:
         self.progress = (0, 0)
         self.releases = proof.releases(build.settings.project)
         self.book: Book | None = None
+        self.checks: Sequence[Check] = ()  # none before the first page: it is soon made again
         self.late: Late | None = None
         self.downloads: Downloads | None = None
         self.rest = self.the_rest()
@@ -99,6 +100,7 @@ class Site:
             self.failures.clear()
             self.made.clear()
             self.book = self.late = self.downloads = None
+            self.checks = CHECKS
             self.rest = self.the_rest()
         return bool(moved or saved)
 
@@ -220,7 +222,7 @@ class Site:
         folders = {str(PurePath(each).parent) for each in [*asked.snippets, *asked.figures]}
         beside = {name for name in self.build.names if str(PurePath(name).parent) in folders}
         paths = asked.paths | {settings.path_of(name) for name in beside}
-        return open_book(settings, paths.__contains__, self.show, CHECKS, self.releases)
+        return open_book(settings, paths.__contains__, self.show, self.checks, self.releases)
 
     def whole(self) -> Book:
         """The whole book; all snippets are run for it."""
@@ -229,6 +231,7 @@ class Site:
             self.book = open_book(
                 self.build.settings, progress=self.show, checks=checks, releases=self.releases
             )
+            self.checks = CHECKS
         return self.book
 
     def show(self, name: str, ended: int, every: int) -> None:

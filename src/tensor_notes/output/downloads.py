@@ -147,15 +147,10 @@ class Downloads:
     def drawings(self, edition: str) -> dict[str, Make]:
         """The figures of a language as files."""
         return {
-            file: partial(self.drawing, edition, source, file, figure, alt)
+            file: partial(svg, source, file, figure, alt)
             for source in self.sources[edition].values()
             for file, figure, alt in drawings(source)
         }
-
-    def drawing(self, edition: str, source: Source, file: str, figure: str, alt: str) -> str:
-        key = f"{self.book.figures[figure]}\0{alt}\0{self.figure_words}\0{tools(())}"
-        make = partial(svg, source, file, figure, alt)
-        return files.remembered(self.kept(edition, file), key, make)
 
     def key(self, source: Source, solved: bool) -> str:
         """All that a notebook is made of."""
