@@ -389,6 +389,7 @@ def copied(folder: Path) -> Path:
     if (PROJECT / ".cache").exists():
         shutil.copytree(PROJECT / ".cache", folder / ".cache")
     venv.create(folder / ".venv", symlinks=True)
+    (folder / ".venv/share").symlink_to(Path(sys.prefix) / "share")  # templates of notebooks
     packages = next((folder / ".venv").glob("lib/*/site-packages"))
     theirs = sysconfig.get_path("purelib")
     (packages / "copy.pth").write_text(f"{folder / 'src'}\n{theirs}\n")
