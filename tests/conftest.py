@@ -104,10 +104,12 @@ def run_command(
     )
 
 
-def build_site(folder: Path, environment: Mapping[str, str] = os.environ) -> Path:
+def build_site(
+    folder: Path, environment: Mapping[str, str] = os.environ, project: Path = PROJECT
+) -> Path:
     """The site as it is published, built into a folder."""
     words = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    built = run_command(*words, environment=environment)
+    built = run_command(*words, folder=project, environment=environment)
     assert built.returncode == 0, built.stderr
     return folder
 
