@@ -32,7 +32,7 @@ class Edition:
         for each in self.pages:
             _populate_page(self.page(each), config, self.files)
         self.env = plugins.on_env(env, config=config, files=self.files)
-        served = [each for each in self.files if InclusionLevel.is_in_serve(each.inclusion)]  # type: ignore[no-untyped-call]
+        served = [each for each in self.files if InclusionLevel.is_in_serve(each.inclusion)]  # type: ignore[no-untyped-call] # MkDocs has no type there
         self.at = {each.dest_uri: each for each in served}
         self.check_links()
 
@@ -67,7 +67,7 @@ class Edition:
         if address in config.theme.static_templates:
             _build_theme_template(address, self.env, self.files, config, self.nav)
         elif file and file.page:
-            is_draft = file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
+            is_draft = file.inclusion.is_excluded()  # type: ignore[no-untyped-call] # MkDocs has no type there
             _build_page(file.page, config, self.pages, self.nav, self.env, excluded=is_draft)
         else:
             return file.content_bytes if file else None

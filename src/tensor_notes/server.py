@@ -69,7 +69,7 @@ class Server(LiveReloadServer):
         self.site = site
         self.news = threading.Condition()
         self.asked = dict[str, None]()
-        self.observer = Observer()  # type: ignore[assignment] # any of them
+        self.observer = Observer()  # type: ignore[assignment] # of the kind that this system has
         self.interval = SELDOM
         self.looked, self.saved = time.monotonic(), 0.0
         self.is_to_reload = False
@@ -156,8 +156,8 @@ class Server(LiveReloadServer):
         else:
             status, content = answer.status, answer.content
             content = self.failed(address, answer.failure) if answer.failure else content
-            content = self._inject_js_into_html(content, epoch) if is_page else content  # type: ignore[no-untyped-call]
-        kind = self._guess_type(address)  # type: ignore[no-untyped-call]
+            content = self._inject_js_into_html(content, epoch) if is_page else content  # type: ignore[no-untyped-call] # MkDocs has no type there
+        kind = self._guess_type(address)  # type: ignore[no-untyped-call] # MkDocs has no type there
         headers = [("Content-Type", kind), ("Content-Length", str(len(content)))]
         start_response(f"{status.value} {status.phrase}", headers)
         return [content]
