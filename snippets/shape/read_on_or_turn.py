@@ -6,7 +6,3 @@ print(table.view(3, 2))
 #> tensor([[0, 1],
 #>         [2, 3],
 #>         [4, 5]])
-print(table.T)
-#> tensor([[0, 3],
-#>         [1, 4],
-#>         [2, 5]])

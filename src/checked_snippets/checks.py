@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from checked_snippets.checking import guesses
 from checked_snippets.checking.book import Book
 from checked_snippets.pages import check, page, slips
 from checked_snippets.pages.page import Pages, drawn_by
@@ -21,6 +22,7 @@ def check_pages(book: Book) -> Iterator[Problem]:
     for each in every:
         yield from check.strangers(each, book.names, figures, settings)
         yield from slips.check(each)
+        yield from guesses.check(each, book)
     if every:
         yield from check.unshown(every, book.names, settings)
     if settings.languages:

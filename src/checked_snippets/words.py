@@ -25,6 +25,11 @@ class Words:
     save: str
     not_true: str
     other_release: str
+    guess_take: str
+    guess_skip: str
+    guess_right: str
+    guess_wrong: str
+    guess_instead: str
     notebook_needs: str
     notebook_page: str
     notebook_gpu: str

@@ -9,6 +9,7 @@ import itertools
 from html import unescape
 from re import Match
 
+from checked_snippets.html import guess
 from checked_snippets.html.cell import CELL_MARK, FILE
 from checked_snippets.html.context import Context
 from checked_snippets.html.figure import figure, problem_box
@@ -35,5 +36,5 @@ def finished(html: str, context: Context) -> str:
         return problem_box(wrong, context.words)
 
     html = FIGURE_MARK.sub(draw, CELL_MARK.sub(code, html))
-    html = PROBLEMS_MARK.sub(box, html)
+    html = guess.finished(PROBLEMS_MARK.sub(box, html), book, context.words)
     return FILE.sub("" if files is None else rf"\1{files}\2", html)

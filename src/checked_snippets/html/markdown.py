@@ -19,6 +19,7 @@ from markdown.treeprocessors import Treeprocessor
 from checked_snippets import settings
 from checked_snippets.checking.book import snippet_names
 from checked_snippets.html.cell import CELL
+from checked_snippets.html.guess import Guesses
 from checked_snippets.pages.fences import BLOCKS
 from checked_snippets.pages.page import FIGURE_FILE, block, drawn_by
 from checked_snippets.settings import Settings
@@ -49,11 +50,15 @@ class Cells(Extension):
         return (problems_mark(self.project.path_of(snippet)) if folded else "") + mark
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 # the name that Markdown calls
-        """Snippets before other fences (25); figures, which are no files, before links (0)."""
+        """Snippets before other fences (25); figures, which are no files, before links (0).
+
+        Guesses come behind figures, which are to be found in paragraphs at the edge.
+        """
         md.registerExtension(self)
         md.preprocessors.register(Hidden(md), "hidden snippets", 33)  # pymdownx.snippets has 32
         md.preprocessors.register(Fences(md, self), "snippets", 27)
         md.treeprocessors.register(Figures(md, self), "figures", 5)
+        md.treeprocessors.register(Guesses(md), "guesses", 4)
 
     def reset(self) -> None:
         """A new page shows nothing yet."""

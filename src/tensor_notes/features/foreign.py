@@ -27,7 +27,11 @@ FOREIGN = {
         ("a formula in brackets", r"\\\(|^[ >]*\\\[", DOLLARS),
         ("a tab", r"^[ >]*===[!+]* *[\"']", "write one below the other, each with its heading"),
         ("a footnote", r"\[\^[^\]\s]+\]", "say it in the sentence, or in brackets"),
-        ("a box to tick", r"^[ >]*(?:[-*+]|\d+[.)]) +\[[ xX]\] ", "write a list"),
+        (
+            "a box to tick",
+            r"^(?!- \[)[ >]*(?:[-*+]|\d+[.)]) +\[[ xX]\] ",
+            "write a list; choices of a guess begin with `- [ ] ` at the edge",
+        ),
         ("a line through words", r"~~[^~\s]", WORDS),
         ("a small letter below", r"\w~\w+~", "write $x_1$"),
         ("a small letter above", r"\w\^\w+\^", "write $x^2$"),

@@ -27,7 +27,7 @@ def told(text: str) -> list[str]:
         ("a\n\n\\[\nx\n\\]", "3: a formula in brackets"),
         ('=== "A"\n\n    b', "1: a tab"),
         ("a [^1] b", "1: a footnote"),
-        ("- [ ] do", "1: a box to tick"),
+        ("1. [ ] do", "1: a box to tick"),
         ("a ~~b~~", "1: a line through words"),
         ("H~2~O", "1: a small letter below"),
         ("x^2^", "1: a small letter above"),
