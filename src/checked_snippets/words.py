@@ -30,6 +30,8 @@ class Words:
     guess_right: str
     guess_wrong: str
     guess_instead: str
+    guess_other: str
+    guess_answer: str
     notebook_needs: str
     notebook_page: str
     notebook_gpu: str

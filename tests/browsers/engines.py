@@ -4,11 +4,13 @@ import base64
 import os
 import shutil
 import subprocess
+import time
 import warnings
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
+import pytest
 from playwright.sync_api import Browser
 
 KEYS = {"Tab": "\ue004", "Enter": "\ue007", "End": "\ue010", "Escape": "\ue00c"}
@@ -178,3 +180,20 @@ def screen() -> tuple[subprocess.Popen[bytes], str]:
     os.close(writing)
     with os.fdopen(reading) as said:
         return process, f":{said.readline().strip()}"
+
+
+def until(reader: Reader, script: str) -> None:
+    """Wait until an expression is true, 10 seconds at most."""
+    end = time.monotonic() + 10
+    while not reader.run(f"return {script}"):
+        assert time.monotonic() < end, script
+        time.sleep(0.05)
+
+
+in_three = pytest.mark.parametrize(
+    "started", ["chromium", "firefox", "webkit"], indirect=True, scope="session"
+)
+"""A test of the fixtures `started` and `reader`, in each of the engines."""
+
+sockets_left_open = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+"""Marionette leaves the sockets open by which it found out that Firefox had started."""

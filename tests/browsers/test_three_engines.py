@@ -1,17 +1,13 @@
 """The built site in Chromium, Firefox and WebKit; on every page with formulas if ALL_PAGES=1."""
 
 import os
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browsers.engines import Chromium, Firefox, Reader, WebKit
+from tests.browsers.engines import Firefox, Reader, in_three, sockets_left_open, until
 from tests.conftest import PROJECT
-
-ENGINES = ["chromium", "firefox", "webkit"]
 
 MESSAGE = "The size of tensor a (3) must match the size of tensor b (4)"
 
@@ -36,43 +32,8 @@ return [...document.querySelectorAll(rows.join())].flatMap(row => {
 """The space between neighbours in a row of a formula, in em."""
 
 
-@pytest.fixture(scope="session")
-def started(request: pytest.FixtureRequest) -> Iterator[Reader]:
-    if request.param == "chromium":
-        browser: Browser = request.getfixturevalue("browser")
-        yield Chromium(browser)
-    else:
-        try:
-            engine = Firefox() if request.param == "firefox" else WebKit()
-        except FileNotFoundError as missing:
-            if "CI" in os.environ:
-                raise
-            pytest.skip(str(missing))
-        yield engine
-        engine.close()
+pytestmark = sockets_left_open
 
-
-@pytest.fixture
-def reader(started: Reader, host: str) -> Reader:
-    """Somebody with a wide window who has chosen nothing yet."""
-    started.open(f"{host}404.html")
-    started.run("localStorage.clear()")
-    started.resize(1280, 900)
-    return started
-
-
-def until(reader: Reader, script: str) -> None:
-    """Wait until an expression is true, 10 seconds at most."""
-    end = time.monotonic() + 10
-    while not reader.run(f"return {script}"):
-        assert time.monotonic() < end, script
-        time.sleep(0.05)
-
-
-# Marionette leaves the sockets open by which it found out that Firefox had started.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-
-in_three = pytest.mark.parametrize("started", ENGINES, indirect=True, scope="session")
 in_firefox = pytest.mark.parametrize("started", ["firefox"], indirect=True, scope="session")
 
 

@@ -5,7 +5,7 @@
 
 (() => {
 
-const SHARED = "h1, h2, h3, h4, h5, h6, .cell, figure, pre"
+const SHARED = "h1, h2, h3, h4, h5, h6, .cell, figure, pre, .choices"
 const PROSE = "p, ul, ol, dl, table, blockquote, details, .admonition, math[display=block]"
 
 const button = document.querySelector("button.both")
@@ -44,6 +44,25 @@ function aside(elements) {
   return copied.length ? aside : undefined
 }
 
+// What the choices of a guess are called and say in the other language; their order is the same.
+function choices(page) {
+  const theirs = page.querySelectorAll(".choice")
+  article.querySelectorAll(".choice").forEach((choice, i) => {
+    const [summary, ...says] = [...theirs[i].children].filter(each => each.matches("summary, p"))
+    choice.querySelector("summary").append(named("twin-title", summary))
+    const words = aside(says)
+    if (words) choice.append(words)
+  })
+}
+
+function named(name, element) {
+  const said = document.createElement("span")
+  said.className = name
+  said.lang = other.lang
+  said.append(...copy(element).childNodes)
+  return said
+}
+
 async function show() {
   const answer = await fetch(other.href)
   if (!answer.ok) return
@@ -51,15 +70,10 @@ async function show() {
   const [own, theirs] = [cut(article), cut(page)]
   const titles = page.querySelectorAll(":is(h1, h2, h3, h4, h5, h6)[id]")
   for (const title of titles) {
-    const twin = document.getElementById(title.id)
-    if (!twin) continue
-    const name = document.createElement("span")
-    name.className = "twin-title"
-    name.lang = other.lang
-    name.append(...[...copy(title).childNodes])
-    twin.append(name)
+    document.getElementById(title.id)?.append(named("twin-title", title))
   }
   if (own.length !== theirs.length) return
+  choices(page)
   own.forEach((group, i) => {
     const twin = aside(theirs[i])
     if (!group.length || !twin) return

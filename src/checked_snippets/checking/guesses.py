@@ -18,9 +18,15 @@ NUMERAL = re.compile(r"(?<![\w.])\d+(?:\.\d+)?")
 
 def check(page: Page, book: Book) -> Iterator[Problem]:
     """What is wrong with the guesses of a page."""
+    headings, seen = [part.line for part in page.shown("heading")], -1
     for guess in guesses(page.text):
         yield from form(page, guess)
         yield from truth(page, guess, book)
+        section = max((line for line in headings if line < guess.line), default=0)
+        if section == seen:
+            what = "a second guess below one heading, folded until the first one is made"
+            yield Problem(page.path, guess.line, what, repair="give it a heading of its own")
+        seen = section
 
 
 def form(page: Page, guess: Guess) -> Iterator[Problem]:
@@ -57,26 +63,24 @@ def labels(guess: Guess) -> tuple[str, ...]:
 
 
 def truth(page: Page, guess: Guess, book: Book) -> Iterator[Problem]:
-    """Choices that their programs do not print, or that somebody else's program prints as well."""
-    said = dict[object, str]()
+    """Choices that their programs do not print, or that another one's program prints as well."""
+    lines = dict[object, int]()
     for choice in sorted(guess.choices, key=lambda each: not each.is_right):
         name = guess.asked if choice.is_right else next(iter(choice.programs), "")
-        outcome = book.outcomes.get(name)
-        if outcome is None:
+        if name not in book.outcomes:
             continue  # it is told that there is none
-        path = book.settings.path_of(name)
+        path, outcome = book.settings.path_of(name), book.outcomes[name]
+        line, faults = lines.setdefault(given(outcome), choice.line), []
         if missing := unprinted(choice, outcome):
             what = f"a choice says {', '.join(missing)}, which {path} does not print"
-            repair = "let the program print what the choice says"
-            yield Problem(page.path, choice.line, what, (choice.label,), repair, also=(path,))
-        other = said.setdefault(given(outcome), name)
-        if other != name:
-            what = f"{path} prints what {book.settings.path_of(other)} prints"
-            repair = "let it print what follows from the belief"
-            yield Problem(page.path, choice.line, what, (choice.label,), repair, also=(path,))
-        if name != guess.asked and same_code(name, guess.asked, book):
-            what = f"{path} is the program that was asked about"
-            repair = "change in it what somebody believes"
+            faults.append((what, "let the program print what the choice says"))
+        if line != choice.line:
+            what = f"{path} gives what the choice in line {line} says"
+            faults.append((what, "let it give what follows from the belief"))
+        if not choice.is_right and same_code(name, guess.asked, book):
+            what = f"{path} is the program that is asked about"
+            faults.append((what, "change in it what somebody believes"))
+        for what, repair in faults:
             yield Problem(page.path, choice.line, what, (choice.label,), repair, also=(path,))
 
 

@@ -35,30 +35,23 @@ class Guesses(Treeprocessor):
     """Make choices of a list of boxes below a snippet, and hold the rest of the section back."""
 
     def run(self, root: Element) -> None:
-        number = 0
-        for items in [
-            each for each in root if each.tag == "ul" and all(map(box, each)) and len(each)
-        ]:
-            place = [*root].index(items)
-            asked = root[place - 1] if place and self.program(root[place - 1]) else None
-            if asked is None:
-                continue  # it is told that there is nothing above
-            number += 1
-            rest = [*until_heading([*root][place + 1 :])]
-            guess = Element("div", {"class": "guess"})
-            guess.append(asked)
-            guess.append(self.choices(items, self.program(asked), f"guess-{number}"))
-            answer = SubElement(guess, "div", {"class": "answer"})
-            answer.extend(rest)
-            for each in (asked, items, *rest):
-                root.remove(each)
-            root.insert(place - 1, guess)
+        every = [each for each in root if each.tag == "ul" and len(each) and all(map(box, each))]
+        for number, items in enumerate(every, 1):
+            place = [*root].index(items) if items in root else 0  # it may be in another's answer
+            if place and (name := self.program(root[place - 1])):
+                asked, *rest = root[place - 1], *until_heading(root[place + 1 :])
+                guess = Element("div", {"class": "guess"})
+                guess.extend([asked, self.choices(items, name, f"guess-{number}")])
+                SubElement(guess, "div", {"class": "answer"}).extend(rest)
+                for each in (asked, items, *rest):
+                    root.remove(each)
+                root.insert(place - 1, guess)
 
     def choices(self, items: Element, asked: str, name: str) -> Element:
         """The choices of a list, and one for who would rather not guess."""
         every = Element("fieldset", {"class": "choices"})
         SubElement(every, "legend").text = self.word("take")
-        for item in shuffled((each, self.program(each) or asked) for each in items):
+        for item in shuffled((each, self.program(each)) for each in items):
             every.append(self.choice(item, asked, name))
         skip = SubElement(every, "details", {"class": "skip", "name": name})
         SubElement(skip, "summary").text = self.word("skip")
@@ -109,7 +102,7 @@ def box(item: Element) -> re.Match[str] | None:
 
 def is_right(item: Element) -> bool:
     found = box(item)
-    return bool(found and found["mark"] != " ")
+    return bool(found and found["tick"] != " ")
 
 
 def first_line(item: Element) -> Element:

@@ -13,7 +13,10 @@ from checked_snippets.figures.svg import SVG
 from checked_snippets.html.context import Translate
 from checked_snippets.html.figure import drawing, identity
 from checked_snippets.notebooks.code_cells import Cell, code_cells
+from checked_snippets.notebooks.guess import details, folded
 from checked_snippets.notebooks.prose import Piece, markdown
+from checked_snippets.notebooks.script import fenced
+from checked_snippets.pages.guess import guesses
 from checked_snippets.pages.page import drawn_by, parts
 from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.words import Words
@@ -57,6 +60,11 @@ class Source:
         found = [self.book.snippets.get(name) for name in sorted(self.used)]
         return [each for each in found if each and not each.has_helpers]
 
+    def program(self, name: str) -> str:
+        """A snippet with what it prints, as a block of Markdown; '' if there is none."""
+        snippet = self.book.snippets.get(name)
+        return fenced(snippet, self.book.outcomes[name]) if snippet else ""
+
     def link(self, text: str, target: str) -> str:
         """The Markdown of a link: to another notebook, else to the site, else only its text."""
         path, hash_, anchor = target.partition("#")
@@ -72,12 +80,31 @@ class Source:
 
 
 def cells_of(piece: Piece, page: Source) -> Iterator[Cell]:
-    """The cells of a piece, marked if it belongs to a solution."""
-    kinds = {"prose": prose_cells, "snippet": snippet_cells, "figure": figure_cells}
+    """The cells of a piece, marked if it belongs to a solution, folded if to an answer."""
+    kinds = {
+        "prose": prose_cells,
+        "snippet": snippet_cells,
+        "figure": figure_cells,
+        "guess": guess_cells,
+    }
     for cell in kinds[piece.kind](piece.value, page):
         if piece.solution:
             cell["metadata"]["tags"] = ["solution", *cell["metadata"].get("tags", [])]
-        yield cell
+        yield held_back(cell, page.words) if piece.answer else cell
+
+
+def held_back(cell: Cell, words: Words) -> Cell:
+    """A cell whose outputs, or whose words, somebody has to open."""
+    if cell["cell_type"] == "code":
+        hidden = {**cell["metadata"].get("jupyter", {}), "outputs_hidden": True}
+        return cell | {"metadata": cell["metadata"] | {"jupyter": hidden}}
+    return cell | {"source": details(words.guess_answer, cell["source"])}
+
+
+def guess_cells(value: str, page: Source) -> Iterator[Cell]:
+    """The choices of a guess, each to be opened."""
+    for guess in guesses(value):
+        yield markdown_cell(markdown(folded(guess, page.program, page.words), page.link))
 
 
 def prose_cells(value: str, page: Source) -> Iterator[Cell]:
@@ -108,8 +135,7 @@ def other_release(title: str, found: Differing) -> str:
         f"```python\n{step.source}\n```\n\n" + "\n".join(["```text", *lines_of(given), "```"])
         for step, given in found
     )
-    content = "\n\n".join(blocks)
-    return f"<details><summary>{title}</summary>\n\n{content}\n\n</details>"
+    return details(title, "\n\n".join(blocks))
 
 
 def figure_cells(name: str, page: Source) -> Iterator[Cell]:

@@ -11,13 +11,13 @@ from functools import partial
 from urllib.parse import quote
 
 from checked_snippets.html.figure import drawing, frames, identity
+from checked_snippets.notebooks.guess import listed
 from checked_snippets.notebooks.page_cells import Source, in_light_colours
 from checked_snippets.notebooks.prose import BLOCK, Link, markdown
-from checked_snippets.notebooks.script import with_outputs
 from checked_snippets.pages import page as pages
+from checked_snippets.pages.guess import guesses
 from checked_snippets.pages.page import as_markdown, drawn_by
 
-TICKS = re.compile("`{3,}")
 TOP = re.compile(r'\A<a id="[^"]*"></a>\n\n')
 """Where a link to the first heading leads: it is the beginning of the file."""
 
@@ -31,7 +31,7 @@ def plain(page: Source, link: Link) -> str:
 def block(page: Source, link: Link, found: re.Match[str]) -> str:
     """What a fence, an admonition, a figure or a heading is in plain Markdown."""
     if found["fence"] and pages.block(found).kind == "snippet":
-        return edged(snippet(page, pages.block(found).value), found["indent"])
+        return edged(page.program(pages.block(found).value), found["indent"])
     if found["name"]:
         return edged(images(page, found["name"], link), found["place"])
     if found["mark"]:
@@ -39,6 +39,13 @@ def block(page: Source, link: Link, found: re.Match[str]) -> str:
         inner = re.sub(f"^{found['edge']}    ", "", found["inner"], flags=re.MULTILINE)
         inside = BLOCK.sub(partial(block, page, link), inner).strip("\n")
         return edged(f"**{title}**\n\n{inside}", f"{found['edge']}> ") + "\n\n"
+    if found["guess"]:
+        return (
+            "\n\n".join(
+                listed(guess, page.program, page.words) for guess in guesses(found["guess"])
+            )
+            + "\n\n"
+        )
     return found.group()
 
 
@@ -49,16 +56,6 @@ def edged(text: str, edge: str) -> str:
     '> a\\n>\\n> b'
     """
     return "\n".join(f"{edge}{line}".rstrip() for line in text.split("\n"))
-
-
-def snippet(page: Source, name: str) -> str:
-    """The code of a snippet with its outputs, in a fence that nothing in it ends."""
-    snippet = page.book.snippets.get(name)
-    if snippet is None:
-        return ""
-    code = with_outputs(snippet, page.book.outcomes[name]).strip("\n")
-    fence = "`" * max([3, *(len(ticks) + 1 for ticks in TICKS.findall(code))])
-    return f"{fence}python\n{code}\n{fence}"
 
 
 def images(page: Source, name: str, link: Link) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from checked_snippets.pages import fences, page
+from checked_snippets.pages.guess import GUESS, guesses
 from checked_snippets.pages.page import FIGURE, FORMULA, MONEY, Page, as_markdown, parts
 from checked_snippets.problem import Problem
 
@@ -23,6 +24,7 @@ BLOCK = re.compile(
       (?P<inner>(?:(?:(?P=edge)[ ]{{4}}.*|[ ]*)(?:\n|\Z))+)
     | ^(?P<place>[ >]*){FIGURE.pattern}[ ]*$
     | ^(?P<heading>\#{{1,6}}[ ].*)$
+    | {GUESS}
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -57,17 +59,29 @@ Link = Callable[[str, str], str]
 class Piece:
     """A part of a page; `value` is Markdown, or the name of a snippet or a figure.
 
-    `kind` is "prose", "snippet" or "figure"; `solution` says that it stands in a details block
-    that shows a solution or a wrong answer, or code that gives one away.
+    `kind` is "prose", "snippet", "figure" or "guess"; `solution` says that it stands in a details
+    block that shows a solution or a wrong answer, or code that gives one away; `answer`, that a
+    reader is to guess first what it says or prints.
     """
 
     kind: str
     value: str
     solution: bool = False
+    answer: bool = False
 
 
 def pieces(text: str) -> Iterator[Piece]:
     """The pieces of a page in order; prose begins anew at each heading."""
+    found, answer = [*joined(text)], False
+    for piece, following in zip(found, [*found[1:], Piece("prose", "")], strict=True):
+        answer = answer and not (piece.kind == "prose" and piece.value.startswith("#"))
+        is_asked = piece.kind == "snippet" and following.kind == "guess"
+        yield replace(piece, answer=answer or is_asked)
+        answer = answer or piece.kind == "guess"
+
+
+def joined(text: str) -> Iterator[Piece]:
+    """The pieces of a page, with prose that goes on in one piece."""
     waiting = Piece("prose", "")
     for piece in raw_pieces(as_markdown(text)):
         goes_on = piece.kind == "prose" and piece.solution == waiting.solution
@@ -121,6 +135,8 @@ def block(found: re.Match[str]) -> Iterator[Piece]:
         yield Piece("snippet", page.block(found).value)
     elif found["name"]:
         yield Piece("figure", found["name"])
+    elif found["guess"]:
+        yield Piece("guess", found["guess"])
     elif found["mark"] and any(part.kind in CELLS for part in parts(inner)):
         heading = f"**{title}**" if found["mark"] == "!!!" else f"#### {title}"
         inside = [Piece("prose", f"{heading}\n\n"), *raw_pieces(inner)]
@@ -144,6 +160,8 @@ def indented(lines: list[str], edge: str) -> str:
 def left_over(page: Page) -> Iterator[Problem]:
     """Snippets and figures of a page that its notebook would not have."""
     left = Counter((piece.kind, piece.value) for piece in pieces(page.text))
+    every = (choice for guess in guesses(page.text) for choice in guess.choices)
+    left += Counter(("snippet", name) for choice in every for name in choice.programs)
     for part in page.parts:
         left[part.kind, part.value] -= 1
         if part.kind in CELLS and left[part.kind, part.value] < 0:

@@ -36,6 +36,9 @@ def torch() -> str:
     return version("torch").partition("+")[0]
 
 
+TICKS = re.compile("`{3,}")
+
+
 def script(snippet: Snippet, outcome: Outcome) -> str:
     """The file: what it needs, its code and what it prints, and a window for what it draws."""
     sources = [part.source.strip("\n") for part in snippet.prelude]
@@ -56,3 +59,10 @@ def with_outputs(snippet: Snippet, outcome: Outcome) -> str:
         found += [promise_line(line) for output in given for line in output.lines]
         begin = step.last + len(step.promise)
     return "\n".join([*found, *lines[begin:]])
+
+
+def fenced(snippet: Snippet, outcome: Outcome) -> str:
+    """That as a block of Markdown, in a fence that nothing in it ends."""
+    code = with_outputs(snippet, outcome).strip("\n")
+    fence = "`" * max([3, *(len(ticks) + 1 for ticks in TICKS.findall(code))])
+    return f"{fence}python\n{code}\n{fence}"

@@ -22,11 +22,11 @@ from typing import TypeVar
 from checked_snippets.pages.fences import BLOCK, BLOCKS
 from checked_snippets.pages.page import as_markdown, block, line_of
 
-BOX = re.compile(r"\[(?P<mark>[ xX])\] ")
+BOX = re.compile(r"\[(?P<tick>[ xX])\][ ]")
 """What a choice begins with; the one that is right is ticked."""
 
-GUESS = rf"^(?P<guess>- {BOX.pattern.replace('mark', 'first')}.*(?:\n(?:- \[[ xX]\] .*|[ ]+.*|))*)"
-"""A list of choices, from the edge of the page on: the source of a regular expression."""
+GUESS = r"^(?P<guess>-[ ]\[[ xX]\][ ].*(?:\n(?:-[ ]\[[ xX]\][ ].*|[ ]+.*|))*)"
+"""A list of choices, from the edge of the page on, as the sources in `fences` are."""
 
 GUESSES = re.compile(rf"{BLOCK}|{GUESS}", re.MULTILINE)
 CHOICE = re.compile(
@@ -65,25 +65,28 @@ class Guess:
     @property
     def shuffled(self) -> list[Choice]:
         """The choices in the order in which a reader sees them."""
-        return shuffled((each, next(iter(each.programs), self.asked)) for each in self.choices)
+        return shuffled((each, next(iter(each.programs), "")) for each in self.choices)
 
 
 Item = TypeVar("Item")
 
 
 def shuffled(choices: Iterable[tuple[Item, str]]) -> list[Item]:
-    """Choices, each given with the program that prints it, in an order that tells nothing.
+    """Choices, each given with its program, '' for the right one, in an order that tells nothing.
 
     It is the same in all languages, and in the next build.
 
-    >>> shuffled([("right", "page/idea.py"), ("wrong", "page/if_not.py")])
-    ['right', 'wrong']
+    >>> shuffled([("right", ""), ("wrong", "page/if_not.py")])
+    ['wrong', 'right']
     """
-    return [each for each, _ in sorted(choices, key=lambda one: sha256(one[1].encode()).digest())]
+    given = [*choices]
+    every = "".join(sorted(program for _, program in given))
+    ordered = sorted(given, key=lambda one: sha256(f"{every}\0{one[1]}".encode()).digest())
+    return [choice for choice, _ in ordered]
 
 
 def guesses(text: str) -> Iterator[Guess]:
-    """The guesses of a page's Markdown, in order."""
+    """The guesses of some Markdown, in order."""
     text = as_markdown(text)
     asked, end = "", 0
     for found in GUESSES.finditer(text):
@@ -103,7 +106,7 @@ def choices(guess: str, first: int) -> Iterator[Choice]:
         parts = [block(each) for each in BLOCKS.finditer(says)]
         yield Choice(
             first + line_of(found) - 1,
-            found["mark"] != " ",
+            found["tick"] != " ",
             " ".join(found["label"].split()),
             says,
             tuple(part.value for part in parts if part.kind == "snippet"),

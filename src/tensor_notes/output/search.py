@@ -13,6 +13,7 @@ from mkdocs.structure.toc import AnchorLink
 from checked_snippets.checking.book import Book
 from checked_snippets.files import CACHE, keep, recall
 from checked_snippets.html.cell import CELL_MARK, as_text
+from checked_snippets.running.outcome import Outcome
 from checked_snippets.settings import Settings
 from checked_snippets.terms import glossary
 from checked_snippets.terms.glossary import Term
@@ -30,16 +31,23 @@ ADDRESS = PAGE.removesuffix(".md") + ".html"
 
 CELL = "⟦{name}⟧"
 """What stands for a snippet in a search index until the page is finished."""
-SEARCHED_MARK = re.compile(CELL.format(name="([^<>⟦⟧]*)"))
+SEARCHED_MARK = re.compile(CELL.format(name="[?]?([^<>⟦⟧]*)"))
+
+ASKED = re.compile(rf'(<div class="guess">(?:<!--problems of [^>]*-->)?){CELL_MARK.pattern}')
+"""The snippet that a guess is about: in an excerpt its output would give the answer away."""
+CHOICES = re.compile(r'<fieldset class="choices">.*?</fieldset>', re.DOTALL)
 
 
 def searchable(html: str) -> str:
-    """A page for a search index: without drawings and formulas, and with marks of its cells.
+    """A page for a search index: without drawings, formulas and choices, with marks of its cells.
 
     >>> searchable("a <!--cell page/idea.py--> <svg>2</svg>")
     'a <pre>⟦page/idea.py⟧</pre> '
+    >>> searchable('<div class="guess"><!--cell a/b.py--><fieldset class="choices"></fieldset>')
+    '<div class="guess"><pre>⟦?a/b.py⟧</pre>'
     """
     html = re.sub(r"<(svg|math)\b.*?</\1>", "", html, flags=re.DOTALL)
+    html = ASKED.sub(f"{{}}<pre>{CELL}</pre>".format(r"\1", name=r"?\2"), CHOICES.sub("", html))
     return CELL_MARK.sub(f"<pre>{CELL}</pre>".format(name=r"\1"), html)
 
 
@@ -75,7 +83,8 @@ def finished(index: str, book: Book) -> str:
 
     def show(found: re.Match[str]) -> str:
         snippet = book.snippets.get(found[1])
-        text = as_text(snippet, book.outcomes[snippet.name]) if snippet else ""
+        given = Outcome(()) if found[0].startswith("⟦?") else book.outcomes.get(found[1])
+        text = as_text(snippet, given) if snippet and given else ""
         return json.dumps(text, ensure_ascii=False)[1:-1]
 
     return SEARCHED_MARK.sub(show, index)

@@ -327,3 +327,53 @@ def test_what_another_release_gives_is_folded_below_the_code() -> None:
         "<details><summary>NumPy 9 gives another output</summary>\n\n"
         "```python\nprint(1)\n```\n\n```text\n2\n```\n\n</details>"
     )
+
+
+GUESS = f"""\
+How much?
+
+{SHOWN}
+- [x] `1`
+- [ ] 2
+
+    ```python
+    --8<-- "page/if_doubled.py"
+    ```
+
+    Nobody doubled it.
+
+One.
+
+```python
+--8<-- "page/more.py"
+```
+
+## Next {{ #next }}
+
+Words.
+"""
+BELIEFS = {"page/if_doubled.py": "print(2)\n#> 2\n", "page/more.py": "print(3)\n#> 3\n"}
+
+
+def test_a_guess_has_choices_that_open_one_by_one() -> None:
+    (choices,) = [
+        each.source for each in convert(GUESS, others=BELIEFS).cells if "Your guess?" in each.source
+    ]
+    assert "<details><summary><code>1</code></summary>\n\nYes.\n\n</details>" in choices
+    assert (
+        "<details><summary>2</summary>\n\nNo. This program gives that:\n\n"
+        "```python\nprint(2)\n#> 2\n```\n\nNobody doubled it.\n\n</details>"
+    ) in choices
+
+
+def test_what_a_guess_is_about_and_its_answer_are_folded_up_to_the_next_heading() -> None:
+    found = convert(GUESS, others=BELIEFS).cells
+    code = [each for each in found if each.cell_type == "code"]
+    assert [each.metadata.get("jupyter") for each in code] == [{"outputs_hidden": True}] * 2
+    words = [each.source for each in found if each.cell_type == "markdown"]
+    assert "<details><summary>The answer</summary>\n\nOne.\n\n</details>" in words
+    assert '<a id="next"></a>\n\n## Next\n\nWords.' in words
+
+
+def test_the_program_of_a_choice_is_not_missing_in_the_notebook() -> None:
+    assert not [*left_over(Page("a.md", "docs/a.md", f"# A {{ #a }}\n\n{GUESS}"))]

@@ -114,3 +114,18 @@ def test_a_figure_shown_twice_is_one_file() -> None:
 
 def test_links_are_written_as_the_caller_says() -> None:
     assert plain(source("See [this](a.md).\n"), lambda text, _: text) == "# Title\n\nSee this.\n"
+
+
+def test_a_guess_is_a_list_and_what_there_is_to_say_to_each_choice() -> None:
+    below = text(f"{SHOWN}\n- [x] 1\n- [ ] `2`\n\n    Nobody doubled it.\n\nOne.\n")
+    head, *rest = below.partition("<strong>Your guess?</strong>\n\n")
+    assert head == "```python\nprint(1)\n#> 1\n```\n\n"
+    assert "".join(rest[1:]) == (
+        "- 1\n- `2`\n\n"
+        "> **1** Yes.\n"
+        ">\n"
+        "> <strong>`2`</strong> No. This program gives that:\n"
+        ">\n"
+        "> Nobody doubled it.\n\n"
+        "One.\n"
+    )

@@ -37,6 +37,7 @@ def test_a_new_page_is_true_and_told_is_what_was_written_and_what_to_do(
         "docs/zh/tensors/bit-by-bit.md\n"
         "snippets/bit-by-bit/drawing.py\n"
         "snippets/bit-by-bit/exercise_doubled.py\n"
+        "snippets/bit-by-bit/if_joined.py\n"
         "snippets/bit-by-bit/question.py\n"
         "snippets/bit-by-bit/refused.py\n"
         "snippets/bit-by-bit/silent_mistake.py\n"
@@ -59,8 +60,8 @@ def test_a_new_page_is_true_and_told_is_what_was_written_and_what_to_do(
     )
     checked = command("notes", "check")
     assert checked.stdout.startswith(
-        "4 pages, 6 snippets, 4 outputs, 1 figure: all true\n"
-        "still to be written, or the site is not published: TODO on 22 lines of"
+        "4 pages, 7 snippets, 5 outputs, 1 figure: all true\n"
+        "still to be written, or the site is not published: TODO on 28 lines of"
         " docs/zh/tensors/bit-by-bit.md, docs/en/tensors/bit-by-bit.md\n"
         "not looked at: "
     )

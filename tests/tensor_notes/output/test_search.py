@@ -150,3 +150,10 @@ def test_a_search_index_gets_code_and_output_as_text() -> None:
 
 def test_a_snippet_that_cannot_be_read_is_not_found() -> None:
     assert finished("⟦page/other.py⟧", BOOK) == ""
+
+
+def test_of_a_snippet_that_a_guess_is_about_a_search_index_gets_the_code_alone() -> None:
+    mark = searchable('<div class="guess"><!--problems of a.py--><!--cell page/idea.py--></div>')
+    found = finished(mark, BOOK)
+    assert "print(" in found
+    assert "&lt;b&gt;\\nprint()" not in found
