@@ -1,0 +1,8 @@
+import torch
+
+for data in [7, [7], [[7]]]:
+    x = torch.atleast_2d(torch.tensor(data))
+    print(data, "->", x.ndim, tuple(x.shape))
+#> 7 -> 2 (1, 1)
+#> [7] -> 2 (1, 1)
+#> [[7]] -> 2 (1, 1)
