@@ -13,3 +13,4 @@ torch.set_deterministic_debug_mode("error")
 print(torch.empty(2, 3))
 #> tensor([[nan, nan, nan],
 #>         [nan, nan, nan]])
+torch.set_deterministic_debug_mode("default")

@@ -1,10 +1,7 @@
 import torch
 
-print(torch.tensor(3))
-#> tensor(3)
+small = torch.tensor(3)
+capital = torch.Tensor(3)
 
-print(torch.zeros(3))
-#> tensor([0., 0., 0.])
-
-print(torch.Tensor(3).shape)
-#> torch.Size([3])
+print(tuple(small.shape), tuple(capital.shape))
+#> () (3,)

@@ -14,6 +14,8 @@ print(torch.Tensor(2, 3))
 #> tensor([[nan, nan, nan],
 #>         [nan, nan, nan]])
 
+torch.set_deterministic_debug_mode("default")
+
 print(table.clone())
 #> tensor([[1, 2, 3],
 #>         [4, 5, 6]])
