@@ -2,7 +2,8 @@ import torch
 
 for dtype in [torch.float64, torch.float32, torch.float16]:
     a, b, c = torch.tensor([0.1, 0.2, 0.3], dtype=dtype)
-    print(dtype, (a + b == c).item(), (a + b).item(), c.item())
-#> torch.float64 False 0.30000000000000004 0.3
-#> torch.float32 True 0.30000001192092896 0.30000001192092896
-#> torch.float16 False 0.2998046875 0.300048828125
+    total = (a + b).item()
+    print(dtype, total == c.item())
+#> torch.float64 False
+#> torch.float32 True
+#> torch.float16 False
