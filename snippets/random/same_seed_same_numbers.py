@@ -9,6 +9,3 @@ third = torch.rand(3)
 
 print(torch.equal(first, second), torch.equal(first, third))
 #> False True
-
-print(first)
-#> tensor([0.4963, 0.7682, 0.0885])
