@@ -1,0 +1,7 @@
+import torch
+
+a = torch.zeros(2, 3)
+b = torch.ones(2, 3)
+
+print(torch.cat([a, b], dim=1).shape)
+#> torch.Size([2, 6])
