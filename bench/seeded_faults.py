@@ -29,6 +29,7 @@ Edit = Callable[[Path], object]
 SHAPE, SHAPES = "docs/en/tensors/shape.md", ("docs/en/tensors/shape.md", "docs/zh/tensors/shape.md")
 COLUMN, TEMPLATE = "snippets/broadcasting/column_plus_row.py", "docs/theme/partials/path.html"
 CSS, CATALOGUE = "docs/theme/assets/site.css", "docs/glossary.toml"
+CELLS = "src/checked_snippets/html/cells.css"
 CHEAT_SHEETS = ("docs/en/reference/cheat-sheet.md", "docs/zh/reference/cheat-sheet.md")
 STRANGER = "https://stranger.example/"
 NOISE = b64encode(Random(0).randbytes(90_000)).decode()
@@ -112,6 +113,24 @@ FAULTS = (
         add(CSS, "article h1 { min-width: 500px; }"),
         VISIT,
         "pixels wide on a phone of 360",
+    ),
+    Fault(
+        "a wrong choice whose program prints what the right one does",
+        replace("snippets/shape/if_view_turned_the_table.py", "table.T)", "table.view(3, 2))"),
+        CHECK,
+        "gives what the choice in line",
+    ),
+    Fault(
+        "a choice that its program does not print",
+        replace(SHAPE, "- [ ] 0, 3", "- [ ] 0, 7"),
+        CHECK,
+        "a choice says 7, which snippets/shape/if_view_turned_the_table.py does not print",
+    ),
+    Fault(
+        "an answer that is there before the guess",
+        replace(CELLS, "> .answer {\n    display: none", "> .answer {\n    display: block"),
+        ("pytest", "tests/browsers/test_guesses.py", "-k", "until"),
+        "are_not_seen",
     ),
     Fault(
         "a request to another host",

@@ -73,7 +73,7 @@ def test_axe_finds_nothing_whatever_is_chosen(
     with browser.new_context(color_scheme=scheme) as context:  # type: ignore[arg-type] # two of its words
         tab = context.new_page()
         tab.goto(host + PAGE)
-        tab.locator(f".choices > .{choice} > summary").click()
+        tab.locator(f".choices > .{choice} > summary").first.click()
         assert Axe().run(tab, ".guess").response["violations"] == []
 
 
@@ -84,9 +84,9 @@ def test_on_paper_all_of_it_is_there(browser: Browser, host: str) -> None:
         tab.emulate_media(media="print")
         assert tab.locator(".guess > .cell samp").is_visible()
         assert tab.locator(".guess > .answer").is_visible()
-        assert tab.locator(".choice.wrong .cell[data-snippet] samp").is_visible()
+        assert tab.locator(".choice.wrong .cell[data-snippet] samp").first.is_visible()
         assert not tab.locator(".choices > .skip").is_visible()
-        heights = tab.locator(".choice.wrong").evaluate(
+        heights = tab.locator(".choice.wrong").first.evaluate(
             "each => [each.offsetHeight, each.querySelector('summary').offsetHeight]"
         )
         assert heights[0] > 2 * heights[1]
@@ -99,7 +99,7 @@ def test_without_scripts_and_on_a_phone_one_can_choose(browser: Browser, host: s
         tab = context.new_page()
         tab.goto(host + PAGE)
         assert not tab.locator(".guess > .answer").is_visible()
-        tab.locator(".choices > .wrong > summary").click()
+        tab.locator(".choices > .wrong > summary").first.click()
         assert tab.locator(".guess > .answer").is_visible()
-        box = tab.locator(".choices > .wrong").bounding_box()
+        box = tab.locator(".choices > .wrong").first.bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= 390
