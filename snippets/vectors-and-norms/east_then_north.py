@@ -1,0 +1,7 @@
+import torch
+
+east = torch.tensor([3.0, 0.0])
+north = torch.tensor([0.0, 4.0])
+
+print(torch.linalg.vector_norm(east + north))
+#> tensor(5.)
