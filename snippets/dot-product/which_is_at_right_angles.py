@@ -1,11 +1,8 @@
 import torch
 
 a = torch.tensor([3, 4])
-arrows = [[4, 3], [4, -3], [-4, -3]]
 
-for components in arrows:
-    b = torch.tensor(components)
-    print(components, torch.dot(a, b))
-#> [4, 3] tensor(24)
-#> [4, -3] tensor(0)
-#> [-4, -3] tensor(-24)
+for b in torch.tensor([[4, 3], [4, -3], [3, -4]]):
+    if torch.dot(a, b) == 0:
+        print(b)
+#> tensor([ 4, -3])
