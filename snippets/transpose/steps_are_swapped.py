@@ -1,14 +1,12 @@
 import torch
 
 A = torch.tensor([[1, 2, 3], [4, 5, 6]])
+view = A.T
 copy = A.T.clone()
 
-print(A.stride(), A.T.stride())
+print(A.stride(), view.stride())
 #> (3, 1) (1, 3)
 
-A.T[2, 0] = 99
-print(A)
-#> tensor([[ 1,  2, 99],
-#>         [ 4,  5,  6]])
-print(copy[2, 0])
-#> tensor(3)
+A[1, 0] = 99
+print(view[0, 1], copy[0, 1])
+#> tensor(99) tensor(4)

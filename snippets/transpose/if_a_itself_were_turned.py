@@ -1,0 +1,10 @@
+import torch
+
+A = torch.tensor([[1, 2, 3], [4, 5, 6]])
+B = A.t_()
+
+B[0, 1] = 99
+print(A)
+#> tensor([[ 1, 99],
+#>         [ 2,  5],
+#>         [ 3,  6]])
