@@ -1,0 +1,8 @@
+values = [
+    x**2 + y**2 - 3 * x * y
+    for x in (-2, -1, 0, 1, 2)
+    for y in (-2, -1, 0, 1, 2)
+]
+
+print(min(values))
+#> -4
