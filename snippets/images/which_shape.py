@@ -1,12 +1,14 @@
 import matplotlib.pyplot as plt
 import torch
 
-for shape in [(3, 4, 6), (4, 6, 3)]:
+for shape in [(3, 5, 6), (5, 6, 3), (6, 5, 3)]:
+    image = torch.zeros(shape)
     try:
-        plt.imshow(torch.zeros(shape).numpy())
-        print(shape, "ok")
+        drawn = plt.imshow(image.numpy())
+        print(shape, "->", drawn.get_size())
     except TypeError as error:
         print(error)
-#> Invalid shape (3, 4, 6) for image data
-#> (4, 6, 3) ok
+#> Invalid shape (3, 5, 6) for image data
+#> (5, 6, 3) -> (5, 6)
+#> (6, 5, 3) -> (6, 5)
 plt.close()
