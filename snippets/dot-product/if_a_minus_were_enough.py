@@ -3,6 +3,6 @@ import torch
 a = torch.tensor([3, 4])
 
 for b in torch.tensor([[4, 3], [4, -3], [3, -4]]):
-    if torch.equal(b, a * torch.tensor([1, -1])):
+    if b[0] == a[0] and b[1] == -a[1]:
         print(b)
 #> tensor([ 3, -4])

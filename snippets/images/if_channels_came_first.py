@@ -2,7 +2,8 @@ import matplotlib.pyplot as plt
 import torch
 
 for shape in [(3, 5, 6), (5, 6, 3), (6, 5, 3)]:
-    image = torch.zeros(shape).permute(1, 2, 0)
+    image = torch.zeros(shape)
+    image = image.permute(1, 2, 0)
     try:
         drawn = plt.imshow(image.numpy())
         print(shape, "->", drawn.get_size())
