@@ -5,9 +5,3 @@ b = torch.tensor([10, 20, 30])
 
 print(a * b)
 #> tensor([10, 40, 90])
-
-print((a * b).sum())
-#> tensor(140)
-
-print(2 * a)
-#> tensor([2, 4, 6])
