@@ -1,0 +1,6 @@
+import torch
+
+table = torch.tensor([[1, 2, 3, 4], [10, 20, 30, 40], [100, 200, 300, 400]])
+
+print(table.sum(dim=1))
+#> tensor([  10,  100, 1000])
