@@ -6,11 +6,5 @@ def operations(n):
     return count
 
 
-for n in [64, 256, 1024]:
-    print(n, operations(n), operations(n) == 2 * n**3)
-#> 64 524288 True
-#> 256 33554432 True
-#> 1024 2147483648 True
-
 print(operations(1024) // operations(256))
 #> 64
