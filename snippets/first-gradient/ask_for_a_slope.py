@@ -6,6 +6,3 @@ y.backward()
 
 print(x.grad)
 #> tensor(6.)
-
-print(x)
-#> tensor(3., requires_grad=True)

@@ -19,5 +19,5 @@ print(before_y.variable is x)
 #> True
 
 z.backward()
-print(x.grad)
-#> tensor(6.)
+print(x, x.grad)
+#> tensor(3., requires_grad=True) tensor(6.)
