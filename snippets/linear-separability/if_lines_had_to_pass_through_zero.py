@@ -13,3 +13,4 @@ for a, b, c in product(numbers, numbers, [0.0]):
     best = max(best, right)
 
 print(best)
+#> 2

@@ -13,3 +13,4 @@ for a, b, c in product(numbers, numbers, numbers):
     best = max(best, right)
 
 print(best)
+#> 3
