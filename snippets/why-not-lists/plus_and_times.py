@@ -2,10 +2,6 @@ import numpy as np
 
 numbers = [1, 2, 3]
 more = [10, 20, 30]
-
-print(numbers * 2)
-#> [1, 2, 3, 1, 2, 3]
-
 print(numbers + more)
 #> [1, 2, 3, 10, 20, 30]
 

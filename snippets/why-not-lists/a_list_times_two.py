@@ -1,0 +1,3 @@
+numbers = [1, 2, 3]
+print(numbers * 2)
+#> [1, 2, 3, 1, 2, 3]
