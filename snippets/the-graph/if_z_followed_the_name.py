@@ -2,10 +2,10 @@ import torch
 
 x = torch.tensor(3.0, requires_grad=True)
 y = x**2
-z = y + 1
 
-del y
+y = 5 * x
+z = y + 1
 z.backward()
 
 print(x.grad)
-#> tensor(6.)
+#> tensor(5.)
