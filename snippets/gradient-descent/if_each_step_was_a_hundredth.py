@@ -6,7 +6,7 @@ for _ in range(50):
     loss = w**2
     loss.backward()
     with torch.no_grad():
-        w -= 0.01 * w.grad.sign()
+        w -= 0.01
     w.grad = None
 
 print(f"{w.item():.1f}")
