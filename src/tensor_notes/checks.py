@@ -12,7 +12,15 @@ from checked_snippets.notebooks import prose
 from checked_snippets.pages import page
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.terms import glossary
-from tensor_notes.features import cross_links, errata, exercises, foreign, front_matter, navigation
+from tensor_notes.features import (
+    cross_links,
+    errata,
+    exercises,
+    foreign,
+    front_matter,
+    guesses,
+    navigation,
+)
 from tensor_notes.features.exercises import INPUTS
 from tensor_notes.made_with import tools
 
@@ -78,6 +86,11 @@ def check_cross_links(book: Book) -> Iterator[Problem]:
     yield from cross_links.check(page.read(book.settings), glossary.read(book.settings))
 
 
+def check_guesses(book: Book) -> Iterator[Problem]:
+    for each in page.every(page.read(book.settings)):
+        yield from guesses.check(each)
+
+
 def check_exercises(book: Book) -> Iterator[Problem]:
     yield from exercises.check(book.names, book.settings)
 
@@ -136,6 +149,7 @@ CHECKS: Sequence[Check] = tuple(
         check_glossary,
         check_navigation,
         check_cross_links,
+        check_guesses,
         check_exercises,
     )
 )

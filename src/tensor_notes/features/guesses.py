@@ -11,7 +11,7 @@ from checked_snippets.problem import Problem
 EXCUSE = re.compile(r"^<!-- no guess: .+ -->$", re.MULTILINE)
 """Why a section has no choices."""
 
-SAYS = re.compile(r"\bguess(?:es)?\b|猜", re.IGNORECASE)
+SAYS = re.compile(r"(?<![#\w])guess\b|先猜|猜一猜|你猜", re.IGNORECASE)
 ASKS = re.compile("[?？]")
 
 REPAIR = "write choices below the snippet: - [x] …, - [ ] …; or why not: <!-- no guess: reason -->"
