@@ -7,6 +7,7 @@ from checked_snippets.pages.fences import prose
 from checked_snippets.pages.page import INCLUSION, Page, Part, drawn_by
 from checked_snippets.problem import NotTrueError, Problem, nearest
 from checked_snippets.settings import Settings
+from checked_snippets.snippets.prelude import needs_no_page
 
 TODO = "TODO"
 
@@ -107,6 +108,8 @@ def unshown(pages: Iterable[Page], snippets: Set[str], settings: Settings) -> It
     named |= {f"{figure}.py" for figure in drawn if not drawn_by(figure, snippets)}
     shown |= {nearest(name, snippets) for name in named - snippets}
     for name in sorted(snippets - shown):
+        if needs_no_page(name, snippets):
+            continue
         what = "no page shows this snippet"
         repair = "show it on a page, or delete it"
         yield Problem(settings.path_of(name), 1, what, repair=repair)
