@@ -27,26 +27,26 @@ def check(function, specification, inputs, rtol=1e-4, atol=1e-5, shares=None, ro
             if right is not None and not near(right, there):
                 between = "\n" + " " * (len(aspect) + 7) if "[" in str(wanted) else ", "
                 told = f"{aspect}: expected {wanted}{between}found {found}"
-                wrong.append((len(lines), f"✗ {found if wanted == 'no error' else told}{lines}"))
+                told = found if wanted == "no error" else told
+                wrong.append((bool(re.search(r"zeros\(|\(\[\]", lines)), len(lines), f"✗ {told}{lines}"))
                 break
-    print(min(wrong)[1] if wrong else f"✓ {function.__name__}: {len(pairs)} inputs agree")
+    print(min(wrong)[-1] if wrong else f"✓ {function.__name__}: {len(pairs)} inputs agree")
 
 
 def facts_of(function, names, arguments, room=None):
     """What can be said of a call, thing by thing: its name, its value, that value as text."""
-    before, operations = shared_by_all(), []
-    try:
-        with contextlib.nullcontext() if room is None else recording(operations):
+    changed, operations = [], []
+    with left_alone(changed), contextlib.nullcontext() if room is None else recorded(operations):
+        try:
             result, error = function(*arguments), ("", "no error")
-    except Exception as raised:
-        kind = type(raised).__name__
-        result, error = None, (kind, f"{kind}: {raised}".split("\n")[0])
-    changed = ", ".join(name for name, value in shared_by_all().items() if value != before[name])
+        except Exception as raised:
+            kind = type(raised).__name__
+            result, error = None, (kind, f"{kind}: {raised}".split("\n")[0])
     yield "error", *error
     yield from parts_of(result, "")
     for name, value in zip(names, arguments):
         yield from parts_of(value, f"input {name} ")
-    yield "changed for all code", changed, changed or "nothing"
+    yield "changed for all code", changed, ", ".join(changed) or "nothing"
     own, theirs = memory_of(result), memory_of(arguments)
     if own:
         shares = any(max(a, c) < min(b, d) for a, b in own for c, d in theirs)
@@ -71,14 +71,17 @@ def parts_of(value, where):
     elif isinstance(value, (list, tuple, dict)):
         yield f"{where}length", len(value), len(value)
         for key, each in value.items() if kind == "dict" else enumerate(value):
-            yield from parts_of(each, f"{where}[{key!r}] ")
+            yield from parts_of(each, f"{where.strip() or 'result'}[{key!r}] ")
     elif isinstance(value, (int, float, complex, str)):
         yield f"{where}value", value, repr(value)
 
 
 def line_of(name, value):
     dense = getattr(value, "is_contiguous", lambda: getattr(value, "flags", {"C": True})["C"])
-    return f"\n  {name} = {as_code(value)}{'' if dense() else '  # not contiguous'}"
+    text = as_code(value)
+    remarks = re.findall(r"grad_fn=<\w+>", text) + ([] if dense() else ["not contiguous"])
+    comment = f"  # {', '.join(remarks)}" if remarks else ""
+    return f"\n  {name} = " + re.sub(r", grad_fn=<\w+>", "", text) + comment
 
 
 def as_code(value):
@@ -87,23 +90,32 @@ def as_code(value):
     if kind in ("list", "tuple"):
         inside = ", ".join(map(as_code, value))
         return f"[{inside}]" if kind == "list" else f"({inside}{',' * (len(value) == 1)})"
-    package = {"Tensor": "torch.", "ndarray": "np."}.get(kind, "")
-    text = re.sub(r"^|\b(?=nan\b|inf\b)", package, getattr(value, "__name__", text))
+    text = getattr(value, "__name__", text)
+    is_torch = callable(value) and getattr(sys.modules.get("torch"), text, None) is value
+    package = {"Tensor": "torch.", "ndarray": "np."}.get(kind, "torch." * is_torch)
+    text = re.sub(r"^|\b(?=nan\b|inf\b)", package, text)
     text = re.sub(r"dtype=(?=\w+\))", f"dtype={package}", text) if kind == "ndarray" else text
     empty = r"\w+\((?:\[\]|\.\.\.)(, device='meta')?, (?:size|shape)=(\(.*?\))"
     return re.sub(empty, r"zeros(\2\1", text)
 
 
-def shared_by_all():
-    numpy, torch, found = sys.modules.get("numpy"), sys.modules.get("torch"), {}
-    if numpy:
-        _, numbers, *others = numpy.random.get_state()
-        found["numpy.random.get_state()"] = numbers.tolist(), others
-    if torch:
-        found["torch.get_rng_state()"] = torch.get_rng_state().tolist()
-        found["torch.get_default_dtype()"] = torch.get_default_dtype()
-        found["torch.is_grad_enabled()"] = torch.is_grad_enabled()
-    return found
+@contextlib.contextmanager
+def left_alone(changed):
+    """What torch keeps for all code is as it was afterwards; `changed` gets what was touched."""
+    if not (torch := sys.modules.get("torch")):
+        yield
+        return
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(2**20)
+        dtype, recording = torch.get_default_dtype(), torch.is_grad_enabled()
+        try:
+            yield
+        finally:
+            changed += ["seed"] * (torch.initial_seed() != 2**20)
+            changed += ["default dtype"] * (torch.get_default_dtype() != dtype)
+            changed += ["grad mode"] * (torch.is_grad_enabled() != recording)
+            torch.set_default_dtype(dtype)
+            torch.set_grad_enabled(recording)
 
 
 def memory_of(value):
@@ -121,7 +133,7 @@ def memory_of(value):
     return [(start, start + size)] if start and size else []
 
 
-def recording(operations):
+def recorded(operations):
     """While this is on, what each operation of torch gives is kept."""
     from torch.utils._python_dispatch import TorchDispatchMode
 

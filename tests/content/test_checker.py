@@ -41,8 +41,18 @@ def in_place(x: torch.Tensor) -> torch.Tensor:
     return x.clone()
 
 
-def random(x: torch.Tensor) -> torch.Tensor:
-    torch.rand(1)
+def seeded(x: torch.Tensor) -> torch.Tensor:
+    torch.manual_seed(0)
+    return 2 * x
+
+
+def unrecorded(x: torch.Tensor) -> torch.Tensor:
+    torch.set_grad_enabled(False)
+    return 2 * x
+
+
+def precise(x: torch.Tensor) -> torch.Tensor:
+    torch.set_default_dtype(torch.float64)
     return 2 * x
 
 
@@ -72,10 +82,9 @@ WRONG: dict[str, tuple[Call, str]] = {
         "input x values: expected torch.tensor([1., 2.])\n"
         "                     found torch.tensor([2., 4.])",
     ),
-    "global state": (
-        random,
-        "changed for all code: expected nothing, found torch.get_rng_state()",
-    ),
+    "a seed for all": (seeded, "changed for all code: expected nothing, found seed"),
+    "no graphs for all": (unrecorded, "changed for all code: expected nothing, found grad mode"),
+    "a dtype for all": (precise, "changed for all code: expected nothing, found default dtype"),
 }
 
 
@@ -84,6 +93,28 @@ def test_what_is_wrong_is_told_with_the_shortest_inputs(
     answer: Call, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert said(capsys, answer, doubled, vectors) == f"✗ {told}\n  x = torch.tensor([1., 2.])"
+
+
+def test_an_answer_may_draw_random_numbers_and_nobody_notices() -> None:
+    def answer(x: torch.Tensor) -> torch.Tensor:
+        torch.rand(5)
+        return 2 * x
+
+    before = torch.get_rng_state()
+    check(answer, doubled, vectors)
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+def test_an_empty_input_is_shown_if_nothing_else_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    def inputs() -> Iterator[tuple[torch.Tensor]]:
+        yield (torch.zeros(0, 2),)
+        yield (torch.ones(3, 2),)
+
+    def only_empty(x: torch.Tensor) -> torch.Tensor:
+        return 2 * x if len(x) else 2 * x.sum()
+
+    assert "x = torch.tensor([[1., 1.]," in said(capsys, unfinished, doubled, inputs)
+    assert "x = torch.zeros((0, 2))" in said(capsys, only_empty, doubled, inputs)
 
 
 def test_an_exception_of_the_specification_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,7 +148,7 @@ def test_results_in_results_are_looked_at_too(capsys: pytest.CaptureFixture[str]
 
     assert said(capsys, pair, pair, vectors) == "✓ pair: 3 inputs agree"
     assert said(capsys, other, pair, vectors).startswith(
-        "✗ [1] ['sum'] value: expected 3.0, found 4.0\n"
+        "✗ result[1]['sum'] value: expected 3.0, found 4.0\n"
     )
 
 
@@ -222,6 +253,8 @@ SHOWN: dict[str, object] = {
     "np.zeros((0, 2), dtype=np.float64)": np.zeros((0, 2)),
     "[torch.tensor(2), (1,)]": [torch.tensor(2), (1,)],
     "sine": sine,
+    "torch.sin": torch.sin,
+    "torch.tensor([2.])  # grad_fn=<MulBackward0>": 2 * torch.ones(1, requires_grad=True),
     "[2, 1.5, 'a', None]": [2, 1.5, "a", None],
 }
 

@@ -12,7 +12,7 @@ from checked_snippets.checking import book
 from checked_snippets.problem import Problem
 from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.features.new_page import new_page
-from tests.conftest import empty_book
+from tests.conftest import PROJECT, empty_book
 
 NAV = "nav:\n  - index.md\n  - tensors:\n      - tensors/index.md\n\ntheme:"
 TERM = """
@@ -54,6 +54,7 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
             page.parent.mkdir(exist_ok=True)
             page.write_text(f"# {title} {{ #top }}\n", encoding="utf-8")
     new_page(project, "tensors/sorting")
+    shutil.copy(PROJECT / "snippets/check.py", project / "snippets")
     for path in BOTH:
         text = (project / path).read_text(encoding="utf-8").replace("TODO", "Done")
         (project / path).write_text(text + MORE, encoding="utf-8")
@@ -110,7 +111,7 @@ def all_of(*edits: Edit) -> Edit:
 
 
 QUESTION, DRAWING = f"{SNIPPETS}/question.py", f"{SNIPPETS}/drawing.py"
-INPUTS, SOLUTION = "tests/inputs/sorting.py", f"{SNIPPETS}/solution_doubled.py"
+INPUTS, SOLUTION = f"{SNIPPETS}/doubled/inputs.py", f"{SNIPPETS}/doubled/solution.py"
 
 MISTAKES: dict[str, tuple[Edit, str, str]] = {
     "a translation is missing": (
@@ -265,8 +266,8 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "inputs forgotten": (
         delete(INPUTS),
-        f"{SNIPPETS}/exercise_doubled.py:1: an exercise without inputs",
-        f"write in {INPUTS}: doubled = ",
+        f"{SNIPPETS}/doubled/solution.py:1: there is no {INPUTS}",
+        "write it",
     ),
     "您": (
         add(ZH, "\n请您再看一遍。\n"),

@@ -2,7 +2,7 @@
 
 An exercise is a folder of snippets with a `starter.py`: a slow and obvious specification, inputs,
 and then a starter, a solution, wrong and other right answers, each of which ends in a call of the
-one checker of all exercises.
+one checker of all exercises. Exercises of a folder may share its specification or its inputs.
 """
 
 import re
@@ -34,12 +34,19 @@ def needs_no_page(name: str, names: Set[str]) -> bool:
     folder, _, file = name.rpartition("/")
     if not folder:
         return file == CHECK and any(each.endswith(f"/{STARTER}") for each in names)
-    is_behind = file == INPUTS or kind(file) in {"right", "wrong"}
-    return is_behind and f"{folder}/{STARTER}" in names
+    if file == INPUTS:
+        return any(re.fullmatch(rf"{folder}(/[^/]+)?/{STARTER}", each) for each in names)
+    return kind(file) in {"right", "wrong"} and f"{folder}/{STARTER}" in names
 
 
 def prelude(file: Path, snippets: Path) -> tuple[Path, ...]:
     """The files that run in front of a snippet, in order; `snippets` is the folder of all."""
     if not kind(file.name) or not file.with_name(STARTER).is_file():
         return ()
-    return file.with_name(SPECIFICATION), snippets / CHECK, file.with_name(INPUTS)
+    return nearest(file, SPECIFICATION), snippets / CHECK, nearest(file, INPUTS)
+
+
+def nearest(file: Path, name: str) -> Path:
+    """A file of an exercise's folder, or of the folder above, if its exercises share it."""
+    own, shared = file.with_name(name), file.parent.with_name(name)
+    return shared if shared.is_file() and not own.is_file() else own

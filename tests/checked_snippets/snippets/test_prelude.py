@@ -38,11 +38,21 @@ def test_a_file_of_an_exercise_has_its_prelude_by_its_name(
     assert [file.relative_to(snippets).as_posix() for file in found] == files
 
 
+def test_exercises_may_share_a_specification_and_inputs(snippets: Path) -> None:
+    (snippets / "iou/specification.py").touch()
+    (snippets / "iou/inputs.py").touch()
+    (snippets / "iou/one/inputs.py").touch()
+    found = prelude(snippets / "iou/one/starter.py", snippets)
+    assert [file.relative_to(snippets).as_posix() for file in found] == [
+        "iou/specification.py", "check.py", "iou/one/inputs.py"
+    ]
+
+
 def test_inputs_and_answers_beside_the_solution_need_no_page() -> None:
     names = {f"iou/one/{each}.py" for each in ("starter", "solution", "inputs", "right_a", "wrong_a")}
-    names |= {"check.py", "iou/inputs.py", "iou/wrong_way.py"}
+    names |= {"check.py", "iou/inputs.py", "iou/wrong_way.py", "two/inputs.py"}
     assert {each for each in names if needs_no_page(each, names)} == {
-        "iou/one/inputs.py", "iou/one/right_a.py", "iou/one/wrong_a.py", "check.py"
+        "iou/one/inputs.py", "iou/one/right_a.py", "iou/one/wrong_a.py", "iou/inputs.py", "check.py"
     }
 
 
