@@ -233,7 +233,7 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "a wrong term": (
         add(ZH, "\n这是**稳定排列**（stable sort）。\n"),
-        f"{ZH}:55: another word for stable sort\n    here:     稳定排列",
+        f"{ZH}:61: another word for stable sort\n    here:     稳定排列",
         "write 稳定排序; or change",
     ),
     "a broken link": (
@@ -266,17 +266,17 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "inputs forgotten": (
         delete(INPUTS),
-        f"{SNIPPETS}/doubled/solution.py:1: there is no {INPUTS}",
+        f"{INPUTS}:1: is not there, and answers to an exercise need it",
         "write it",
     ),
     "您": (
         add(ZH, "\n请您再看一遍。\n"),
-        f"{ZH}:55: speaks to somebody in another way",
+        f"{ZH}:61: speaks to somebody in another way",
         "write 你",
     ),
     "a half-width comma": (
         add(ZH, "\n先猜,再看。\n"),
-        f"{ZH}:55: half-width punctuation in Chinese",
+        f"{ZH}:61: half-width punctuation in Chinese",
         "write ，；：？！",
     ),
     "a comment in Chinese": (
@@ -286,7 +286,7 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "a page saved in another encoding": (
         lambda project: (project / ZH).write_bytes((project / ZH).read_bytes() + b"\n\xb0\xa1\n"),
-        f"{ZH}:55: is not UTF-8",
+        f"{ZH}:61: is not UTF-8",
         "save it as UTF-8",
     ),
     "random numbers without a seed": (

@@ -107,10 +107,7 @@ def before(file: Path, settings: Settings) -> tuple[Snippet, ...]:
         NotTrueError: a file of it is missing, or cannot be read.
     """
     needed = prelude(file, settings.snippet_folder)
-    missing = [settings.path(each) for each in needed if not each.is_file()]
-    if missing:
-        path = settings.path(file)
-        raise NotTrueError(
-            [Problem(path, 1, f"there is no {each}", repair="write it") for each in missing]
-        )
+    if missing := [settings.path(each) for each in needed if not each.is_file()]:
+        what = "is not there, and answers to an exercise need it"
+        raise NotTrueError([Problem(each, 1, what, repair="write it") for each in missing])
     return tuple(read(each, settings) for each in needed)
