@@ -135,9 +135,9 @@ def memory_of(value):
 
 def recorded(operations):
     """While this is on, what each operation of torch gives is kept."""
-    from torch.utils._python_dispatch import TorchDispatchMode
+    dispatch = sys.modules["torch.utils._python_dispatch"]
 
-    class Recorded(TorchDispatchMode):
+    class Recorded(dispatch.TorchDispatchMode):
         def __torch_dispatch__(self, operation, types, arguments=(), named=None):
             operations.append(operation(*arguments, **named or {}))
             return operations[-1]
