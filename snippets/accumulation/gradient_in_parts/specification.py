@@ -3,7 +3,7 @@ import torch
 
 def gradient_in_parts_with_loops(w, inputs, targets, size):
     n, d = inputs.shape
-    gradient = torch.zeros(d)
+    gradient = torch.zeros(d, dtype=w.dtype)
     for i in range(n):
         error = inputs[i] @ w - targets[i]
         for j in range(d):

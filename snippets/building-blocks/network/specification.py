@@ -4,7 +4,7 @@ import torch
 def network_with_loops(x, weights, biases):
     for k in range(len(weights)):
         weight, bias = weights[k], biases[k]
-        result = torch.zeros(len(x), len(weight))
+        result = torch.zeros(len(x), len(weight), dtype=x.dtype)
         for row in range(len(x)):
             for i in range(len(weight)):
                 total = bias[i].item()

@@ -4,7 +4,7 @@ import torch
 def slopes_of_variance_with_loops(x):
     n = len(x)
     difference = x - x.mean()
-    result = torch.zeros(n)
+    result = torch.zeros_like(x)
     for i in range(n):
         for j in range(n):
             first = 2 * difference[j] / n

@@ -2,7 +2,7 @@ import torch
 
 
 def summed_to_with_loops(gradient, shape):
-    result = torch.zeros(shape)
+    result = torch.zeros(shape, dtype=gradient.dtype)
     places = torch.arange(result.numel()).reshape(shape)
     places = places.expand(gradient.shape).flatten()
     for place, entry in zip(places, gradient.flatten()):

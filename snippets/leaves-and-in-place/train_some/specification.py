@@ -4,12 +4,12 @@ import torch
 def train_some_with_loops(loss, start, frozen, learning_rate, steps):
     weights = start.tolist()
     for _ in range(steps):
-        leaf = torch.tensor(weights, requires_grad=True)
+        leaf = torch.tensor(weights, dtype=start.dtype, requires_grad=True)
         loss(leaf).backward()
         for i in range(len(weights)):
             if not frozen[i]:
                 weights[i] -= learning_rate * leaf.grad[i].item()
-    return torch.tensor(weights)
+    return torch.tensor(weights, dtype=start.dtype)
 
 
 def loss(weights):

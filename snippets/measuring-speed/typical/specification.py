@@ -3,7 +3,7 @@ import torch
 
 def typical_with_loops(times):
     n, runs = times.shape
-    result = torch.empty(n)
+    result = torch.empty(n, dtype=times.dtype)
     for i in range(n):
         ordered = sorted(times[i, j].item() for j in range(1, runs))
         result[i] = ordered[(len(ordered) - 1) // 2]

@@ -3,7 +3,7 @@ import torch
 
 def form_values_with_loops(matrix, points):
     n, d = points.shape
-    values = torch.zeros(n)
+    values = torch.zeros(n, dtype=points.dtype)
     for k in range(n):
         for i in range(d):
             for j in range(d):

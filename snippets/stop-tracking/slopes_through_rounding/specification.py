@@ -2,7 +2,7 @@ import torch
 
 
 def slopes_through_rounding_with_loops(loss, x):
-    result = torch.empty(len(x))
+    result = torch.empty(len(x), dtype=x.dtype)
     for i in range(len(x)):
         rounded = x.detach().round()
         entry = rounded[i].clone().requires_grad_()

@@ -3,7 +3,7 @@ import torch
 
 def jacobian_with_loops(function, x):
     x = x.clone().requires_grad_()
-    result = torch.zeros(len(function(x)), len(x))
+    result = torch.zeros(len(function(x)), len(x), dtype=x.dtype)
     for i in range(len(function(x))):
         for j in range(len(x)):
             y = function(x)

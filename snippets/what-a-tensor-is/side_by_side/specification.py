@@ -3,7 +3,7 @@ import torch
 
 def side_by_side_with_loops(images):
     n, c, h, w = images.shape
-    strip = torch.zeros(c, h, n * w)
+    strip = torch.zeros(c, h, n * w, dtype=images.dtype)
     for image in range(n):
         for channel in range(c):
             for row in range(h):

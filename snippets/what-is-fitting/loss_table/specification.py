@@ -2,7 +2,7 @@ import torch
 
 
 def loss_table_with_loops(x, y, slopes, biases):
-    table = torch.zeros(len(slopes), len(biases))
+    table = torch.zeros(len(slopes), len(biases), dtype=x.dtype)
     for i in range(len(slopes)):
         for j in range(len(biases)):
             total = 0.0
