@@ -12,3 +12,4 @@ def inputs():
     yield (torch.randn(2, 1, 1, generator=generator).expand(2, 3, 4), 2)
     yield (torch.randn(0, 3, 4, generator=generator), 2)
     yield (torch.arange(24, dtype=torch.uint8).view(6, 2, 2), 3)
+    yield (torch.tensor([[[1, 2]], [[3, 4]]]), 1)

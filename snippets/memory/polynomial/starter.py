@@ -3,7 +3,7 @@ def polynomial(x, coefficients):
     raise NotImplementedError("your turn")
 
 
-check(polynomial, polynomial_with_loops, inputs)
+check(polynomial, polynomial_with_loops, inputs, room=1)
 #> ✗ NotImplementedError: your turn
 #>   x = torch.tensor([0.4033])
 #>   coefficients = torch.tensor([0.8380])

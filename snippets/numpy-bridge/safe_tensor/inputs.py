@@ -9,6 +9,7 @@ def inputs():
     yield (numbers.T,)
     yield (numbers[::-1, ::2],)
     yield (numbers[:, ::-1],)
+    yield (numbers.astype(np.float32),)
     yield (numbers > 0,)
     yield (numbers.astype(np.int8),)
     yield (numbers.astype(">f8"),)
@@ -17,3 +18,4 @@ def inputs():
     yield (np.broadcast_to(numbers[0], (5, 3)),)
     yield (numbers[:0],)
     yield (numbers[:, :0],)
+    yield (np.array([[1, 2], [3, 4]], dtype=np.int16)[::-1],)

@@ -3,6 +3,6 @@ def safe_tensor(array):
     raise NotImplementedError("your turn")
 
 
-check(safe_tensor, safe_tensor_with_loops, inputs)
+check(safe_tensor, safe_tensor_with_loops, inputs, shares=False)
 #> ✗ NotImplementedError: your turn
-#>   array = np.array([[12, -13, 64], [10, -53, 36], [-126, 94, -70], [-126, -62, 4]], dtype=np.int8)
+#>   array = np.array([[3, 4], [1, 2]], dtype=np.int16)  # not contiguous

@@ -5,6 +5,7 @@ def inputs():
     generator = torch.Generator().manual_seed(0)
     leaf = torch.randn(6, requires_grad=True, generator=generator)
     yield ([torch.randn(4, generator=generator)],)
+    yield ([torch.randn(4, generator=generator).double()],)
     yield ([leaf, leaf * 2, (leaf**2).detach()],)
     yield (
         [
