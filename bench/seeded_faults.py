@@ -313,15 +313,15 @@ FAULTS = (
     # exercises, notebooks, other blocks
     Fault(
         "an exercise without an answer",
-        delete("snippets/shape/solution_tiles.py"),
-        ("pytest", CONTENT.format("exercises"), "-k", "has_a_solution"),
-        "shape/tiles",
+        delete("snippets/shape/tiles/solution.py"),
+        ("notes", "check"),
+        "a starter without a solution",
     ),
     Fault(
         "a wrong answer",
-        replace("snippets/broadcasting/solution_distances.py", "return ", "return 2 * "),
-        ("pytest", CONTENT.format("exercises"), "-k", "distances"),
-        "Tensor-likes are not close",
+        replace("snippets/broadcasting/distances/solution.py", "return ", "return 2 * "),
+        ("notes", "check"),
+        "a solution that does not pass its check",
     ),
     Fault(
         "a notebook that does not run as its page",

@@ -1,7 +1,8 @@
 """`make check`: the tests that concern what has changed, pages and snippets above all.
 
 A change is what differs from the main branch, or on that from its last commit, and what git does
-not know yet. A page is checked in both languages; a snippet with the pages that show it.
+not know yet. A page is checked in both languages, a snippet with the pages that show it or its
+exercise.
 """
 
 import subprocess
@@ -14,7 +15,7 @@ from tests.conftest import PROJECT
 from tests.engine import SETTINGS
 
 PROGRAMS = Path(sys.executable).parent
-QUICK = ("test_topics", "test_glossary", "test_recorded_speed", "test_unrun_code")
+QUICK = ("test_topics", "test_glossary", "test_recorded_speed", "test_unrun_code", "test_exercises")
 """Tests of single pages, and of all, that take no time."""
 
 SPECIAL = {"reference/cheat-sheet": "test_cheat_sheet", "reference/messages/": "title or snippet"}
@@ -53,19 +54,14 @@ def pages_of(files: Iterable[str]) -> set[str]:
 
 
 def shows(text: str, file: str) -> bool:
-    """Whether a page shows a snippet, or what that draws."""
-    parts = Path(file).with_suffix("").parts
-    return is_snippet(file) and "/".join(parts[1:]) in text
+    """Whether a page shows a snippet, or what that draws, or the exercise that it belongs to."""
+    parts = Path(file).with_suffix("").parts[1:]
+    starter = "/".join([*parts[:-1], "starter.py"])
+    return is_snippet(file) and ("/".join(parts) in text or starter in text)
 
 
 def is_snippet(file: str) -> bool:
     return file.startswith("snippets/") and file.endswith(".py")
-
-
-def exercises_of(files: Iterable[str]) -> set[str]:
-    """The folders of snippets whose exercises may be concerned, as tests name them."""
-    for_inputs = {Path(file).stem.replace("_", "-") for file in files if "tests/inputs/" in file}
-    return for_inputs | {Path(file).parts[1] for file in filter(is_snippet, files)}
 
 
 def mirrored_by(files: Iterable[str]) -> set[str]:
@@ -93,10 +89,9 @@ def commands(files: list[str]) -> Iterator[tuple[str, ...]]:
         yield ("lint-imports",)
     if tests := mirrored_by(files):
         yield "pytest", "-q", *sorted(tests)
-    names, exercises = pages_of(files), exercises_of(files)
-    if names or exercises:
+    if names := pages_of(files):
         words = [f"{before}{name}" for name in names for before in ("[", "-")]
-        words += [*(f"[{folder}/" for folder in exercises), *QUICK]
+        words += QUICK
         words += [
             word for start, word in SPECIAL.items() if any(n.startswith(start) for n in names)
         ]

@@ -12,17 +12,24 @@ print(doubled_with_loops(3))
 """
 
 CHECK = """\
-def check(function):
-    for x in [0, 1, 2]:
+def check(function, specification, inputs):
+    for (x,) in inputs():
         try:
             found = function(x)
         except Exception as error:
             print(f"✗ {type(error).__name__}: {error}")
             return
-        if found != (expected := doubled_with_loops(x)):
+        if found != (expected := specification(x)):
             print(f"✗ doubled({x}): expected {expected}, found {found}")
             return
     print("✓ 3 inputs agree")
+"""
+
+INPUTS = """\
+def inputs():
+    yield (0,)
+    yield (1,)
+    yield (2,)
 """
 
 ANSWER = """\
@@ -30,21 +37,26 @@ def doubled(x):
     {body}
 
 
-check(doubled)
+check(doubled, doubled_with_loops, inputs)
 #> {says}
 """
 
 FILES = {
     "specification": SPECIFICATION,
-    "check": CHECK,
+    "inputs": INPUTS,
     "starter": ANSWER.format(
         body='raise NotImplementedError("your turn")', says="✗ NotImplementedError: your turn"
     ),
     "solution": ANSWER.format(body="return x + x", says="✓ 3 inputs agree"),
+    "right_shifted": ANSWER.format(body="return x << 1", says="✓ 3 inputs agree"),
+    "right_times": ANSWER.format(body="return 2 * x", says="✓ 3 inputs agree"),
+    "wrong_none": ANSWER.format(body="pass", says="✗ doubled(0): expected 0, found None"),
     "wrong_same": ANSWER.format(body="return x", says="✗ doubled(1): expected 2, found 1"),
     "wrong_one": ANSWER.format(body="return x + 1", says="✗ doubled(0): expected 0, found 1"),
     "wrong_square": ANSWER.format(body="return x * x", says="✗ doubled(1): expected 2, found 1"),
 }
+SHOWN = ["specification", "starter", "solution", "wrong_same", "wrong_one", "wrong_square"]
+"""Those that the page shows, in order."""
 
 PAGE = """\
 ---
@@ -56,38 +68,33 @@ description: Twice.
 Double $x$; see [below](#your-turn).
 
 ```python
---8<-- "lab-doubled/specification.py"
+--8<-- "lab-doubled/doubled/specification.py"
 ```
-
-??? info "The check"
-    ```python
-    --8<-- "lab-doubled/check.py"
-    ```
 
 ## Your turn {{ #your-turn }}
 
 ```python
---8<-- "lab-doubled/starter.py"
+--8<-- "lab-doubled/doubled/starter.py"
 ```
 
 ??? success "Solution"
     ```python
-    --8<-- "lab-doubled/solution.py"
+    --8<-- "lab-doubled/doubled/solution.py"
     ```
 
     Which is fine.
 
 ??? failure "Three"
     ```python
-    --8<-- "lab-doubled/wrong_same.py"
+    --8<-- "lab-doubled/doubled/wrong_same.py"
     ```
 
     ```python
-    --8<-- "lab-doubled/wrong_one.py"
+    --8<-- "lab-doubled/doubled/wrong_one.py"
     ```
 
     ```python
-    --8<-- "lab-doubled/wrong_square.py"
+    --8<-- "lab-doubled/doubled/wrong_square.py"
     ```
 """
 
@@ -95,7 +102,7 @@ PAGES = {"zh": PAGE.format(number="数"), "en": PAGE.format(number="number")}
 
 
 def write_file(project: Path, name: str, source: str) -> None:
-    file = project / f"snippets/lab-doubled/{name}.py"
+    file = project / f"snippets/lab-doubled/doubled/{name}.py"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(source, encoding="utf-8")
 
@@ -103,6 +110,7 @@ def write_file(project: Path, name: str, source: str) -> None:
 def write_lab(project: Path) -> None:
     for name, source in FILES.items():
         write_file(project, name, source)
+    (project / "snippets/check.py").write_text(CHECK, encoding="utf-8")
 
 
 def write_pages(project: Path) -> None:

@@ -14,7 +14,8 @@ def network_loss(x, y, weight1, bias1, weight2, bias2):
     return mean_squared_error(layer(hidden, weight2, bias2), y)
 
 
-def network_backward_with_loops(x, y, *parameters):
+def network_backward_with_loops(x, y, weight1, bias1, weight2, bias2):
+    parameters = weight1, bias1, weight2, bias2
     result = []
     for tensor in (x, *parameters):
         slopes = torch.zeros_like(tensor)
@@ -27,7 +28,7 @@ def network_backward_with_loops(x, y, *parameters):
             tensor.view(-1)[i] = value
             slopes.view(-1)[i] = (above - below) / 2e-6
         result.append(slopes)
-    return result
+    return tuple(result)
 
 
 values = [[[1.0, 2.0]], [[0.0]], [[2.0, -1.0]], [0.0], [[3.0]], [1.0]]

@@ -8,6 +8,7 @@ from checked_snippets.checking.book import Book
 from checked_snippets.pages import check, page, slips
 from checked_snippets.pages.page import Pages, drawn_by
 from checked_snippets.problem import Problem
+from checked_snippets.snippets.prelude import needs_no_page
 
 
 def check_pages(book: Book) -> Iterator[Problem]:
@@ -24,7 +25,8 @@ def check_pages(book: Book) -> Iterator[Problem]:
         yield from slips.check(each)
         yield from guesses.check(each, book)
     if every:
-        yield from check.unshown(every, book.names, settings)
+        behind = {name for name in book.names if needs_no_page(name, book.names)}
+        yield from check.unshown(every, book.names, behind, settings)
     if settings.languages:
         from checked_snippets.languages import same_parts, same_words
 

@@ -4,6 +4,7 @@ import pickle
 from collections.abc import Iterator, Sequence
 
 from checked_snippets import files
+from checked_snippets.checking import exercises
 from checked_snippets.checking.book import Book, Check
 from checked_snippets.checks import check_pages
 from checked_snippets.formulas import typeset as formulas
@@ -15,13 +16,12 @@ from checked_snippets.terms import glossary
 from tensor_notes.features import (
     cross_links,
     errata,
-    exercises,
     foreign,
     front_matter,
     guesses,
     navigation,
 )
-from tensor_notes.features.exercises import INPUTS
+from tensor_notes.features.still_to_do import STILL_TO_DO
 from tensor_notes.made_with import tools
 
 FILE = files.CACHE / "checks.pickle"
@@ -92,7 +92,9 @@ def check_guesses(book: Book) -> Iterator[Problem]:
 
 
 def check_exercises(book: Book) -> Iterator[Problem]:
-    yield from exercises.check(book.names, book.settings)
+    """Exercises that know too few wrong and right answers."""
+    names = {each for each in book.names if each.rpartition("/")[0] not in STILL_TO_DO}
+    yield from exercises.too_few(names, book.settings)
 
 
 def tolerant(check: Check) -> Check:
@@ -127,7 +129,7 @@ def remembered(checks: Sequence[Check]) -> Check:
 def looked_at(book: Book) -> str:
     """All that the checks depend on: what is written, what was run, and the code."""
     settings = book.settings
-    folders = (settings.page_folder(), settings.snippet_folder, settings.project / INPUTS)
+    folders = (settings.page_folder(), settings.snippet_folder)
     written = [file for folder in folders for file in files.below(folder)]
     written = [each for each in [settings.project / navigation.FILE, *written] if each.is_file()]
     said = [(settings.path(file), files.digest_of(file)) for file in written]

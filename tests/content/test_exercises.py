@@ -1,70 +1,46 @@
-"""An exercise is fair: its starter fails, its solution agrees with its specification."""
+"""Every exercise fits the checker that runs in front of it."""
 
-import runpy
-from pathlib import Path
-from typing import Any
+import ast
 
-import pytest
-import torch
-
+from checked_snippets.checking import book, exercises
+from checked_snippets.pages import page
+from tensor_notes.features.still_to_do import STILL_TO_DO
 from tests.conftest import PROJECT
+from tests.engine import SETTINGS
 
-SNIPPETS, INPUTS = PROJECT / "snippets", PROJECT / "tests" / "inputs"
-EXERCISES = {
-    f"{file.parent.name}/{file.stem.removeprefix('exercise_')}": file
-    for file in sorted(SNIPPETS.glob("*/exercise_*.py"))
-}
+NAMES = book.snippet_names(SETTINGS)
+FOLDERS = exercises.folders(NAMES)
 
 
-Arguments = tuple[Any, ...]
+def names_in(source: str) -> set[str]:
+    """The names that some code gives a meaning to at its top level."""
+    definitions, others = set[str](), list[ast.AST]()
+    for statement in ast.parse(source).body:
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+            definitions.add(statement.name)
+        else:
+            others += ast.walk(statement)
+    names = [each for each in others if isinstance(each, ast.Name)]
+    return definitions | {each.id for each in names if isinstance(each.ctx, ast.Store)}
 
 
-def inputs_file(exercise: str) -> Path:
-    page, _ = exercise.split("/")
-    return INPUTS / f"{page.replace('-', '_')}.py"
+def test_what_is_still_to_do_is_not_done_yet() -> None:
+    few = {problem.path for problem in exercises.too_few(NAMES, SETTINGS)}
+    assert {f"snippets/{folder}/starter.py" for folder in STILL_TO_DO} <= few
 
 
-def inputs(exercise: str) -> list[Arguments]:
-    """On what solution and specification must agree: `<name> = [(argument, …), …]`."""
-    file = inputs_file(exercise)
-    found: list[Arguments] = functions(file).get(Path(exercise).name, []) if file.exists() else []
-    return found
+def test_nothing_of_an_exercise_takes_the_place_of_a_part_of_the_checker() -> None:
+    own = names_in((PROJECT / "snippets/check.py").read_text(encoding="utf-8"))
+    assert len(own) > 5
+    for name in [name for files in FOLDERS.values() for name in files]:
+        found = names_in((PROJECT / "snippets" / name).read_text(encoding="utf-8"))
+        assert not found & (own if name.endswith("/inputs.py") else own | {"inputs"}), name
 
 
-def functions(file: Path) -> dict[str, Any]:
-    return runpy.run_path(str(file))
-
-
-def cases() -> list[tuple[str, Arguments]]:
-    return [(exercise, arguments) for exercise in EXERCISES for arguments in inputs(exercise)]
-
-
-def test_every_exercise_has_a_solution() -> None:
-    solutions = {
-        f"{file.parent.name}/{file.stem.removeprefix('solution_')}"
-        for file in SNIPPETS.glob("*/solution_*.py")
-        if not file.parent.name.startswith("lab-")  # those have a check of their own
-    }
-    assert solutions == EXERCISES.keys()
-
-
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_every_exercise_has_inputs(exercise: str) -> None:
-    assert inputs(exercise), f"add them to {inputs_file(exercise)}"
-
-
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_the_starter_fails(exercise: str) -> None:
-    starter = functions(EXERCISES[exercise])[Path(exercise).name]
-    with pytest.raises(NotImplementedError, match="your turn"):
-        starter(*inputs(exercise)[0])
-
-
-@pytest.mark.parametrize(("exercise", "arguments"), cases())
-def test_the_solution_agrees_with_the_specification(exercise: str, arguments: Arguments) -> None:
-    page, name = exercise.split("/")
-    solution = functions(SNIPPETS / page / f"solution_{name}.py")[name]
-    specification = functions(EXERCISES[exercise])[f"{name}_with_loops"]
-    torch.testing.assert_close(
-        solution(*arguments), specification(*arguments), rtol=1e-4, atol=1e-4, equal_nan=True
-    )
+def test_every_page_shows_the_specification_before_the_starter() -> None:
+    for each in page.every(page.read(SETTINGS)):
+        shown = [part.value for part in each.shown("snippet")]
+        for name in [name for name in shown if name.endswith("/starter.py")]:
+            folder = name.rpartition("/")[0]
+            above = {f"{folder}/specification.py", f"{folder.rpartition('/')[0]}/specification.py"}
+            assert above & {*shown[: shown.index(name)]}, f"{each.path}: {name}"

@@ -210,7 +210,7 @@ def test_every_snippet_of_a_page_is_in_its_notebook(site: Path, name: str, text:
 
 @pytest.mark.parametrize("name", LABS)
 def test_a_lab_to_work_in_gives_no_solution_away(site: Path, name: str) -> None:
-    files = (PROJECT / "snippets").glob(f"lab-{Path(name).name}/*.py")
+    files = (PROJECT / "snippets").glob(f"lab-{Path(name).name}/**/*.py")
     shown = [snippet.read(file, SETTINGS) for file in files]
     answers = [each.code for each in shown if kind(each.name) in {"solution", "wrong"}]
     sources = [

@@ -38,7 +38,7 @@ def selected(file: str) -> str:
     return tests[tests.index("-k") + 1]
 
 
-def test_the_tests_of_a_page_are_those_in_both_languages_and_of_its_exercises() -> None:
+def test_the_tests_of_a_page_are_those_in_both_languages_and_of_its_exercise() -> None:
     assert "([tensors/shape or -tensors/shape or " in selected(PAGE)
-    assert "[shape/" in selected("tests/inputs/shape.py")
-    assert "[shape/" in selected("snippets/shape/solution_tiles.py")
+    assert "[tensors/shape or " in selected("snippets/shape/tiles/solution.py")
+    assert "[tensors/shape or " in selected("snippets/shape/tiles/inputs.py")

@@ -18,7 +18,7 @@ PROBLEM = Problem("docs/en/index.md", 1, "is wrong")
 
 @pytest.fixture
 def book(tmp_path: Path) -> Book:
-    for name in ["mkdocs.yml", "docs/en/index.md", "docs/glossary.toml", "tests/inputs/a.py"]:
+    for name in ["mkdocs.yml", "docs/en/index.md", "docs/glossary.toml"]:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("text")
     snippet = written("print(1)\n#> 1\n")
@@ -107,7 +107,6 @@ def damage(book: Book, _: pytest.MonkeyPatch) -> Book:
         said("docs/glossary.toml"),
         said("docs/en/new.md"),
         said("snippets/labels.toml"),
-        said("tests/inputs/a.py"),
         *(moved, outcome, wrong, setting, tool, damage),
     ],
 )

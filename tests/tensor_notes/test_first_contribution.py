@@ -12,7 +12,7 @@ from checked_snippets.checking import book
 from checked_snippets.problem import Problem
 from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.features.new_page import new_page
-from tests.conftest import empty_book
+from tests.conftest import PROJECT, empty_book
 
 NAV = "nav:\n  - index.md\n  - tensors:\n      - tensors/index.md\n\ntheme:"
 TERM = """
@@ -54,6 +54,7 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
             page.parent.mkdir(exist_ok=True)
             page.write_text(f"# {title} {{ #top }}\n", encoding="utf-8")
     new_page(project, "tensors/sorting")
+    shutil.copy(PROJECT / "snippets/check.py", project / "snippets")
     for path in BOTH:
         text = (project / path).read_text(encoding="utf-8").replace("TODO", "Done")
         (project / path).write_text(text + MORE, encoding="utf-8")
@@ -110,7 +111,7 @@ def all_of(*edits: Edit) -> Edit:
 
 
 QUESTION, DRAWING = f"{SNIPPETS}/question.py", f"{SNIPPETS}/drawing.py"
-INPUTS, SOLUTION = "tests/inputs/sorting.py", f"{SNIPPETS}/solution_doubled.py"
+INPUTS, SOLUTION = f"{SNIPPETS}/doubled/inputs.py", f"{SNIPPETS}/doubled/solution.py"
 
 MISTAKES: dict[str, tuple[Edit, str, str]] = {
     "a translation is missing": (
@@ -232,7 +233,7 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "a wrong term": (
         add(ZH, "\n这是**稳定排列**（stable sort）。\n"),
-        f"{ZH}:55: another word for stable sort\n    here:     稳定排列",
+        f"{ZH}:61: another word for stable sort\n    here:     稳定排列",
         "write 稳定排序; or change",
     ),
     "a broken link": (
@@ -265,17 +266,17 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "inputs forgotten": (
         delete(INPUTS),
-        f"{SNIPPETS}/exercise_doubled.py:1: an exercise without inputs",
-        f"write in {INPUTS}: doubled = ",
+        f"{INPUTS}:1: is not there, and answers to an exercise need it",
+        "write it",
     ),
     "您": (
         add(ZH, "\n请您再看一遍。\n"),
-        f"{ZH}:55: speaks to somebody in another way",
+        f"{ZH}:61: speaks to somebody in another way",
         "write 你",
     ),
     "a half-width comma": (
         add(ZH, "\n先猜,再看。\n"),
-        f"{ZH}:55: half-width punctuation in Chinese",
+        f"{ZH}:61: half-width punctuation in Chinese",
         "write ，；：？！",
     ),
     "a comment in Chinese": (
@@ -285,7 +286,7 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "a page saved in another encoding": (
         lambda project: (project / ZH).write_bytes((project / ZH).read_bytes() + b"\n\xb0\xa1\n"),
-        f"{ZH}:55: is not UTF-8",
+        f"{ZH}:61: is not UTF-8",
         "save it as UTF-8",
     ),
     "random numbers without a seed": (

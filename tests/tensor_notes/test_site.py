@@ -44,7 +44,7 @@ def html_files(site: Path) -> list[Path]:
 @pytest.fixture
 def forgetful(tmp_path: Path) -> Path:
     """A copy of the project in which nothing is kept but what the snippets gave."""
-    for name in ("docs", "snippets", "tests/inputs", "bench", ".cache/snippets"):
+    for name in ("docs", "snippets", "bench", ".cache/snippets"):
         shutil.copytree(PROJECT / name, tmp_path / "copy" / name)
     for name in ("mkdocs.yml", "pyproject.toml"):
         shutil.copy(PROJECT / name, tmp_path / "copy")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checked_snippets import files
-from checked_snippets.checking import check, labs
+from checked_snippets.checking import check, exercises
 from checked_snippets.checking.releases import Release
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.running import cache
@@ -110,7 +110,7 @@ def open_book(
         settings, names, {each.name: each for each in snippets}, outcomes, problems, releases
     )
     together = [problem for check in checks for problem in check(book)]
-    together += labs.incomplete(names, settings)
+    together += exercises.incomplete(names, settings)
     return replace(book, problems=[*problems, *(p for p in together if any(map(wanted, p.paths)))])
 
 
@@ -122,7 +122,7 @@ def wrong_runs(
     for each in snippets:
         problems += check.check(each, outcomes[each.name], settings)
         problems += check.bad_variants(each, outcomes)
-    return [*problems, *labs.verdicts(snippets, outcomes)]
+    return [*problems, *exercises.verdicts(snippets, outcomes)]
 
 
 def snippet_files(settings: Settings, wanted: Callable[[str], bool] = every_path) -> list[Path]:

@@ -12,13 +12,14 @@ from checked_snippets.figures.colours import COLOURS
 from checked_snippets.figures.svg import SVG
 from checked_snippets.html.context import Translate
 from checked_snippets.html.figure import drawing, identity
-from checked_snippets.notebooks.code_cells import Cell, code_cells
+from checked_snippets.notebooks.code_cells import Cell, code_cell, code_cells
 from checked_snippets.notebooks.guess import details, folded
 from checked_snippets.notebooks.prose import Piece, markdown
 from checked_snippets.notebooks.script import fenced
 from checked_snippets.pages.guess import guesses
 from checked_snippets.pages.page import drawn_by, parts
-from checked_snippets.snippets.snippet import Snippet
+from checked_snippets.snippets.prelude import kind
+from checked_snippets.snippets.snippet import Snippet, joined
 from checked_snippets.words import Words
 
 
@@ -114,7 +115,10 @@ def prose_cells(value: str, page: Source) -> Iterator[Cell]:
 
 
 def snippet_cells(name: str, page: Source) -> Iterator[Cell]:
-    """The code of a snippet with its figures; what imports our helpers is only to be read."""
+    """The code of a snippet with its figures; what imports our helpers is only to be read.
+
+    Before a starter stand, folded, the checker and the inputs; its specification the page shows.
+    """
     snippet = page.book.snippets.get(name)
     if snippet is None:
         return
@@ -123,6 +127,8 @@ def snippet_cells(name: str, page: Source) -> Iterator[Cell]:
         return
     drawn = [each for each in page.figures if drawn_by(each, page.book.snippets) == name]
     files = [svg_file(page, each) for each in drawn if each in page.book.figures]
+    if snippet.prelude and kind(name) == "starter":
+        yield hidden(code_cell(joined(snippet.prelude[1:])))
     yield from code_cells(snippet, page.book.outcomes[name], files)
     for release in page.book.releases:
         if found := differing(snippet, release):
@@ -148,8 +154,13 @@ def figure_cells(name: str, page: Source) -> Iterator[Cell]:
         yield picture(name, page)
     elif snippet.name not in page.shown and name == siblings[0]:
         for cell in snippet_cells(snippet.name, page):
-            cell["metadata"]["jupyter"] = {"source_hidden": True}
-            yield cell
+            yield hidden(cell)
+
+
+def hidden(cell: Cell) -> Cell:
+    """A cell whose code Jupyter folds."""
+    cell["metadata"]["jupyter"] = {"source_hidden": True}
+    return cell
 
 
 def picture(name: str, page: Source) -> Cell:

@@ -45,8 +45,8 @@ SPAN = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 
-ANSWER = re.compile(r'--8<-- "[^"]*/(?:solution|wrong)[^"/]*"')
-"""How a solution of an exercise, or a wrong answer, is shown."""
+ANSWER = re.compile(r'--8<-- "[^"]*/(?:solution|right|wrong)[^"/]*"')
+"""How a solution of an exercise, or another answer, is shown."""
 
 CELLS = {"snippet", "figure"}
 """The kinds of parts that a notebook has a cell for."""

@@ -7,6 +7,7 @@ from importlib.metadata import version
 
 from checked_snippets.checking import shown
 from checked_snippets.running.outcome import Outcome
+from checked_snippets.snippets.prelude import CHECK
 from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.snippets.steps import promise_line
 
@@ -43,7 +44,7 @@ def script(snippet: Snippet, outcome: Outcome) -> str:
     """The file: what it needs, its code and what it prints, and a window for what it draws."""
     sources = [part.source.strip("\n") for part in snippet.prelude]
     sources.append(with_outputs(snippet, outcome).strip("\n"))
-    needed = requirements(sources)
+    needed = requirements(part.source for part in snippet.parts if part.name != CHECK)
     dependencies = ", ".join(f'"{each}"' for each in needed)
     head = METADATA.format(dependencies=dependencies) if needed else ""
     shows = outcome.figures and re.search(r"\bplt\.", snippet.source)

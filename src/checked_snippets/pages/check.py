@@ -97,8 +97,10 @@ def same_anchors(page: Page) -> Iterator[Problem]:
         seen.setdefault(anchor, part.line)
 
 
-def unshown(pages: Iterable[Page], snippets: Set[str], settings: Settings) -> Iterator[Problem]:
-    """Snippets on no page, but for those that a page seems to mean."""
+def unshown(
+    pages: Iterable[Page], snippets: Set[str], behind: Set[str], settings: Settings
+) -> Iterator[Problem]:
+    """Snippets on no page, but for those `behind` the scenes, or that a page seems to mean."""
     every = list(pages)
     named = {part.value for page in every for part in page.shown("snippet")}
     named |= {inclusion(page, part) for page in every for part in page.parts if is_stray_code(part)}
@@ -106,7 +108,7 @@ def unshown(pages: Iterable[Page], snippets: Set[str], settings: Settings) -> It
     shown = named | {drawn_by(figure, snippets) for figure in drawn}
     named |= {f"{figure}.py" for figure in drawn if not drawn_by(figure, snippets)}
     shown |= {nearest(name, snippets) for name in named - snippets}
-    for name in sorted(snippets - shown):
+    for name in sorted(snippets - shown - behind):
         what = "no page shows this snippet"
         repair = "show it on a page, or delete it"
         yield Problem(settings.path_of(name), 1, what, repair=repair)

@@ -18,7 +18,7 @@ from checked_snippets.snippets.steps import Step, promised
 class Snippet:
     """A file of `snippets/`; `name` is its path below that folder, `path` below the project.
 
-    `prelude` runs in front of it, in the same namespace: see `prelude`. `has_helpers` says that
+    `prelude` runs in front of it, in the same namespace: that of an answer to an exercise. `has_helpers` says that
     it imports helpers of the project: its reader has them not, and can read it alone.
     """
 
@@ -37,7 +37,7 @@ class Snippet:
     @property
     def runnable(self) -> str:
         """Its code, with that of its prelude above it: what a reader copies."""
-        return "\n\n\n".join(part.code.strip("\n") for part in self.parts) + "\n"
+        return f"{joined(self.parts)}\n"
 
     @property
     def code(self) -> str:
@@ -69,6 +69,11 @@ class Snippet:
         ]
 
 
+def joined(parts: Iterable[Snippet]) -> str:
+    """The code of some snippets, one below the other."""
+    return "\n\n\n".join(part.code.strip("\n") for part in parts)
+
+
 def with_variants(snippets: Iterable[Snippet]) -> list[Snippet]:
     """All that is to be run of some snippets."""
     every = list(snippets)
@@ -92,20 +97,17 @@ def read(file: Path, settings: Settings) -> Snippet:
         raise NotTrueError([Problem(path, 1, f"cannot be read: {error.strerror}")]) from None
     name = file.relative_to(settings.snippet_folder).as_posix()
     parsed = read_once.parsed(source, path, settings)
-    return Snippet(name, path, source, parsed.steps, before(file, name, settings), parsed.has_helpers)
+    return Snippet(name, path, source, parsed.steps, before(file, settings), parsed.has_helpers)
 
 
-def before(file: Path, name: str, settings: Settings) -> tuple[Snippet, ...]:
+def before(file: Path, settings: Settings) -> tuple[Snippet, ...]:
     """What runs in front of a snippet.
 
     Raises:
         NotTrueError: a file of it is missing, or cannot be read.
     """
-    needed = [file.with_name(each) for each in prelude(name)]
-    missing = [settings.path(each) for each in needed if not each.is_file()]
-    if missing:
-        path = settings.path(file)
-        raise NotTrueError(
-            [Problem(path, 1, f"there is no {each}", repair="write it") for each in missing]
-        )
+    needed = prelude(file, settings.snippet_folder)
+    if missing := [settings.path(each) for each in needed if not each.is_file()]:
+        what = "is not there, and answers to an exercise need it"
+        raise NotTrueError([Problem(each, 1, what, repair="write it") for each in missing])
     return tuple(read(each, settings) for each in needed)

@@ -55,7 +55,7 @@ def lab_cell(snippet: Snippet, book: Book, words: Words) -> str:
 
 def numbered(snippet: Snippet, book: Book) -> list[Cell]:
     """The cells of a snippet, each with an id of its own among those of all labs."""
-    stem = snippet.name.removesuffix(".py").replace("/", "-")
+    stem = snippet.name.removesuffix(".py").replace("/", "-")[-60:]  # nbformat allows 64
     cells = code_cells(snippet, book.outcomes[snippet.name])
     for output in (output for cell in cells for output in cell["outputs"] if "text" in output):
         output["text"] = output["text"].removesuffix("\n")  # on a page it would be an empty line

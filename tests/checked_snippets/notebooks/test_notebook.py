@@ -377,3 +377,18 @@ def test_what_a_guess_is_about_and_its_answer_are_folded_up_to_the_next_heading(
 
 def test_the_program_of_a_choice_is_not_missing_in_the_notebook() -> None:
     assert not [*left_over(Page("a.md", "docs/a.md", f"# A {{ #a }}\n\n{GUESS}"))]
+
+
+def test_a_starter_has_its_checker_and_inputs_folded_above_it() -> None:
+    above = ("specification.py", "check.py", "inputs.py")
+    behind = tuple(written(f"print({name!r})\n", name) for name in above)
+    starter = replace(written("check()\n", "page/one/starter.py"), prelude=behind)
+    snippets = {"page/one/starter.py": starter}
+    book = book_of(snippets, {name: kept(each) for name, each in snippets.items()})
+    text = '# Title { #title }\n\n```python\n--8<-- "page/one/starter.py"\n```\n'
+    found = notebook(Source("a.md", text, book, words.of("en"))).cells
+    assert [cell.source for cell in found[1:]] == [
+        "print('check.py')\n\n\nprint('inputs.py')",
+        "check()",
+    ]
+    assert [cell.metadata.get("jupyter") for cell in found[1:]] == [{"source_hidden": True}, None]

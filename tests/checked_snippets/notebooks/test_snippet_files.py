@@ -35,7 +35,8 @@ SOME = {
     "raises": "broadcasting/refused.py",
     "draws": "under-and-overfitting/error_against_degree.py",
     "needs nothing": "home/half_of_a_list.py",
-    "stands behind a check": "lab-iou/wrong_a_column.py",
+    "needs no torch": "arrays/kaleidoscope/solution.py",
+    "stands behind a check": "lab-iou/iou/wrong_a_column.py",
 }
 
 

@@ -1,28 +1,60 @@
-"""Files of a lab that run in front of others of its folder."""
+"""Files of an exercise that run in front of others of its folder."""
+
+from pathlib import Path
 
 import pytest
 
-from checked_snippets.snippets.prelude import kind, prelude
+from checked_snippets.snippets.prelude import needs_no_page, prelude
+
+IN_FRONT = ["iou/one/specification.py", "check.py", "iou/one/inputs.py"]
+
+
+@pytest.fixture
+def snippets(tmp_path: Path) -> Path:
+    (tmp_path / "iou/one").mkdir(parents=True)
+    (tmp_path / "iou/one/starter.py").touch()
+    return tmp_path
 
 
 @pytest.mark.parametrize(
     ("name", "files"),
     [
-        ("lab-iou/specification.py", ()),
-        ("lab-iou/check.py", ("specification.py",)),
-        ("lab-iou/starter.py", ("specification.py", "check.py")),
-        ("lab-iou/solution_union.py", ("specification.py", "check.py")),
-        ("lab-iou/wrong_union_sum.py", ("specification.py", "check.py")),
-        ("lab-iou/boxes.py", ()),
-        ("lab-iou/checkered.py", ()),
-        ("labels/starter.py", ()),
-        ("starter.py", ()),
+        ("iou/one/specification.py", []),
+        ("iou/one/inputs.py", []),
+        ("iou/one/starter.py", IN_FRONT),
+        ("iou/one/solution.py", IN_FRONT),
+        ("iou/one/wrong_union_sum.py", IN_FRONT),
+        ("iou/one/right_sets.py", IN_FRONT),
+        ("iou/one/boxes.py", []),
+        ("iou/one/starters.py", []),
+        ("iou/solution.py", []),
+        ("check.py", []),
     ],
 )
-def test_a_file_of_a_lab_has_its_prelude_by_its_name(name: str, files: tuple[str, ...]) -> None:
-    assert prelude(name) == files
+def test_a_file_of_an_exercise_has_its_prelude_by_its_name(
+    name: str, files: list[str], snippets: Path
+) -> None:
+    found = prelude(snippets / name, snippets)
+    assert [file.relative_to(snippets).as_posix() for file in found] == files
 
 
-def test_only_a_file_of_a_lab_is_of_a_kind() -> None:
-    assert kind("lab-iou/wrong_union_sum.py") == "wrong"
-    assert kind("iou/wrong_union_sum.py") == kind("lab-iou/deep/wrong.py") == ""
+def test_exercises_may_share_a_specification_and_inputs(snippets: Path) -> None:
+    (snippets / "iou/specification.py").touch()
+    (snippets / "iou/inputs.py").touch()
+    (snippets / "iou/one/inputs.py").touch()
+    found = prelude(snippets / "iou/one/starter.py", snippets)
+    assert [file.relative_to(snippets).as_posix() for file in found] == [
+        "iou/specification.py", "check.py", "iou/one/inputs.py"
+    ]
+
+
+def test_inputs_and_answers_beside_the_solution_need_no_page() -> None:
+    names = {f"iou/one/{each}.py" for each in ("starter", "solution", "inputs", "right_a", "wrong_a")}
+    names |= {"check.py", "iou/inputs.py", "iou/wrong_way.py", "two/inputs.py"}
+    assert {each for each in names if needs_no_page(each, names)} == {
+        "iou/one/inputs.py", "iou/one/right_a.py", "iou/one/wrong_a.py", "iou/inputs.py", "check.py"
+    }
+
+
+def test_without_exercises_there_is_no_checker() -> None:
+    assert not needs_no_page("check.py", {"check.py", "iou/two.py"})

@@ -19,7 +19,7 @@ from tensor_notes.features import lab_cell
 from tests.checked_snippets.html.test_cell import HOSTILE
 from tests.conftest import PROJECT, empty_book, run_command
 from tests.engine import SETTINGS, book_of, kept, written
-from tests.tiny_lab import ANSWER, FILES, write_file, write_lab, write_pages
+from tests.tiny_lab import ANSWER, SHOWN, write_file, write_lab, write_pages
 
 BUILD = ("mkdocs", "build", "--strict")
 LANGUAGES = ["", "en/"]
@@ -45,7 +45,7 @@ def article(html: str) -> str:
 
 
 def shown(project: Path, name: str) -> Snippet:
-    return snippet.read(project / f"snippets/lab-doubled/{name}.py", settings.read(project))
+    return snippet.read(project / f"snippets/lab-doubled/doubled/{name}.py", settings.read(project))
 
 
 def text(html: str) -> str:
@@ -68,7 +68,7 @@ def test_mkdocs_jupyter_shows_code_and_promised_output(book: Path, language: str
     html = html_of(book, language)
     assert cells(html) == [
         (each.code, "\n".join(line for step in each.steps for line in step.promise))
-        for name in FILES
+        for name in SHOWN
         for each in [shown(book, name)]
     ]
 
@@ -93,7 +93,7 @@ def test_no_style_script_or_raw_notebook_gets_onto_the_page(book: Path, language
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_copying_takes_what_runs_in_front_of_it_too(book: Path, language: str) -> None:
     buttons = re.findall(r'data-clipboard-text="([^"]*)"', article(html_of(book, language)))
-    assert [unescape(button) for button in buttons] == [shown(book, n).runnable for n in FILES]
+    assert [unescape(button) for button in buttons] == [shown(book, n).runnable for n in SHOWN]
 
 
 @pytest.mark.parametrize(("language", "title"), [("", "Twice a 数"), ("en/", "Twice a number")])

@@ -22,6 +22,8 @@ theme:"""
 def navigation(project: Path) -> None:
     file = project / "mkdocs.yml"
     file.write_text(file.read_text(encoding="utf-8").replace("\ntheme:", NAVIGATION, 1))
+    (project / "snippets").mkdir()
+    shutil.copy(PROJECT / "snippets/check.py", project / "snippets")
     for language in ("zh", "en"):
         page = project / "docs" / language / "tensors" / "shape.md"
         page.parent.mkdir(parents=True)
@@ -35,14 +37,21 @@ def test_a_new_page_is_true_and_told_is_what_was_written_and_what_to_do(
     assert told.stdout == (
         "docs/en/tensors/bit-by-bit.md\n"
         "docs/zh/tensors/bit-by-bit.md\n"
+        "snippets/bit-by-bit/doubled/inputs.py\n"
+        "snippets/bit-by-bit/doubled/right_added.py\n"
+        "snippets/bit-by-bit/doubled/right_summed.py\n"
+        "snippets/bit-by-bit/doubled/solution.py\n"
+        "snippets/bit-by-bit/doubled/specification.py\n"
+        "snippets/bit-by-bit/doubled/starter.py\n"
+        "snippets/bit-by-bit/doubled/wrong_always_floats.py\n"
+        "snippets/bit-by-bit/doubled/wrong_input_changed.py\n"
+        "snippets/bit-by-bit/doubled/wrong_joined.py\n"
+        "snippets/bit-by-bit/doubled/wrong_squared.py\n"
         "snippets/bit-by-bit/drawing.py\n"
-        "snippets/bit-by-bit/exercise_doubled.py\n"
         "snippets/bit-by-bit/if_joined.py\n"
         "snippets/bit-by-bit/question.py\n"
         "snippets/bit-by-bit/refused.py\n"
         "snippets/bit-by-bit/silent_mistake.py\n"
-        "snippets/bit-by-bit/solution_doubled.py\n"
-        "tests/inputs/bit_by_bit.py\n"
         "mkdocs.yml\n"
         "\n"
         "What to do next:\n"
@@ -60,7 +69,7 @@ def test_a_new_page_is_true_and_told_is_what_was_written_and_what_to_do(
     )
     checked = command("notes", "check")
     assert checked.stdout.startswith(
-        "4 pages, 7 snippets, 5 outputs, 1 figure: all true\n"
+        "4 pages, 16 snippets, 13 outputs, 1 figure: all true\n"
         "still to be written, or the site is not published: TODO on 28 lines of"
         " docs/zh/tensors/bit-by-bit.md, docs/en/tensors/bit-by-bit.md\n"
         "not looked at: "

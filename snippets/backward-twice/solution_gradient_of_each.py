@@ -1,9 +1,0 @@
-import torch
-
-
-def gradient_of_each(losses, w):
-    rows = []
-    for loss in losses(w):
-        (row,) = torch.autograd.grad(loss, w, retain_graph=True)
-        rows.append(row)
-    return torch.stack(rows)

@@ -1,7 +1,0 @@
-import torch
-
-
-def distances(points):
-    left = points[:, None, :]   # (n, 1, d)
-    right = points[None, :, :]  # (1, n, d)
-    return torch.linalg.vector_norm(left - right, dim=2)

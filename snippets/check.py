@@ -1,0 +1,145 @@
+# Calls an answer and its specification with the same inputs, and says where they differ.
+import cmath
+import contextlib
+import inspect
+import re
+import sys
+
+
+def check(function, specification, inputs, rtol=1e-4, atol=1e-5, shares=None, room=None):
+    def near(right, there):
+        if isinstance(right, (list, tuple)):
+            return len(right) == len(there) and all(map(near, right, there))
+        if isinstance(right, (float, complex)):
+            both_nan = cmath.isnan(right) and cmath.isnan(there)
+            return both_nan or cmath.isclose(right, there, rel_tol=rtol, abs_tol=atol)
+        return right == there
+
+    names, wrong = list(inspect.signature(specification).parameters), []
+    pairs = list(zip(inputs(), inputs()))
+    for given, copies in pairs:
+        lines = "".join(map(line_of, names, given))
+        expected = {aspect: rest for aspect, *rest in facts_of(specification, names, given)}
+        expected["shares memory"] = [shares, shares]
+        expected["new memory"] = [True, f"at most {room} times that of the result"]
+        for aspect, there, found in facts_of(function, names, copies, room):
+            right, wanted = expected.get(aspect, ["", "nothing"])
+            if right is not None and not near(right, there):
+                between = "\n" + " " * (len(aspect) + 7) if "[" in str(wanted) else ", "
+                told = f"{aspect}: expected {wanted}{between}found {found}"
+                told = found if wanted == "no error" else told
+                wrong.append((bool(re.search(r"zeros\(|\(\[\]", lines)), len(lines), f"✗ {told}{lines}"))
+                break
+    print(min(wrong)[-1] if wrong else f"✓ {function.__name__}: {len(pairs)} inputs agree")
+
+
+def facts_of(function, names, arguments, room=None):
+    """What can be said of a call, thing by thing: its name, its value, that value as text."""
+    changed, operations = [], []
+    with left_alone(changed), contextlib.nullcontext() if room is None else recorded(operations):
+        try:
+            result, error = function(*arguments), ("", "no error")
+        except Exception as raised:
+            kind = type(raised).__name__
+            result, error = None, (kind, f"{kind}: {raised}".split("\n")[0])
+    yield "error", *error
+    yield from parts_of(result, "")
+    for name, value in zip(names, arguments):
+        yield from parts_of(value, f"input {name} ")
+    yield "changed for all code", changed, ", ".join(changed) or "nothing"
+    own, theirs = memory_of(result), memory_of(arguments)
+    if own:
+        shares = any(max(a, c) < min(b, d) for a, b in own for c, d in theirs)
+        yield "shares memory", shares, shares
+    if room is not None:
+        new = sum(end - start for start, end in {*memory_of(operations)} - {*theirs})
+        most = room * sum(end - start for start, end in own)
+        yield "new memory", new <= most, f"{new} bytes"
+
+
+def parts_of(value, where):
+    kind = type(value).__name__
+    yield f"{where}type", kind, kind
+    if hasattr(value, "dtype"):
+        yield f"{where}shape", tuple(value.shape), tuple(value.shape)
+        for name in ("dtype", "device", "requires_grad"):
+            yield f"{where}{name}", (text := str(getattr(value, name, ""))), text
+        if str(getattr(value, "device", "")) != "meta":
+            yield f"{where}values", value.tolist(), as_code(value)
+        if getattr(value, "requires_grad", False) and value.is_leaf:
+            yield from parts_of(value.grad, f"{where}grad ")
+    elif isinstance(value, (list, tuple, dict)):
+        yield f"{where}length", len(value), len(value)
+        for key, each in value.items() if kind == "dict" else enumerate(value):
+            yield from parts_of(each, f"{where.strip() or 'result'}[{key!r}] ")
+    elif isinstance(value, (int, float, complex, str)):
+        yield f"{where}value", value, repr(value)
+
+
+def line_of(name, value):
+    dense = getattr(value, "is_contiguous", lambda: getattr(value, "flags", {"C": True})["C"])
+    text = as_code(value)
+    remarks = re.findall(r"grad_fn=<\w+>", text) + ([] if dense() else ["not contiguous"])
+    comment = f"  # {', '.join(remarks)}" if remarks else ""
+    return f"\n  {name} = " + re.sub(r", grad_fn=<\w+>", "", text) + comment
+
+
+def as_code(value):
+    """A value as it can be pasted into a cell."""
+    kind, text = type(value).__name__, " ".join(repr(value).split()).replace("[ ", "[")
+    if kind in ("list", "tuple"):
+        inside = ", ".join(map(as_code, value))
+        return f"[{inside}]" if kind == "list" else f"({inside}{',' * (len(value) == 1)})"
+    text = getattr(value, "__name__", text)
+    is_torch = callable(value) and getattr(sys.modules.get("torch"), text, None) is value
+    package = {"Tensor": "torch.", "ndarray": "np."}.get(kind, "torch." * is_torch)
+    text = re.sub(r"^|\b(?=nan\b|inf\b)", package, text)
+    text = re.sub(r"dtype=(?=\w+\))", f"dtype={package}", text) if kind == "ndarray" else text
+    empty = r"\w+\((?:\[\]|\.\.\.)(, device='meta')?, (?:size|shape)=(\(.*?\))"
+    return re.sub(empty, r"zeros(\2\1", text)
+
+
+@contextlib.contextmanager
+def left_alone(changed):
+    """What torch keeps for all code is as it was afterwards; `changed` gets what was touched."""
+    if not (torch := sys.modules.get("torch")):
+        yield
+        return
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(2**20)
+        dtype, recording = torch.get_default_dtype(), torch.is_grad_enabled()
+        try:
+            yield
+        finally:
+            changed += ["seed"] * (torch.initial_seed() != 2**20)
+            changed += ["default dtype"] * (torch.get_default_dtype() != dtype)
+            changed += ["grad mode"] * (torch.is_grad_enabled() != recording)
+            torch.set_default_dtype(dtype)
+            torch.set_grad_enabled(recording)
+
+
+def memory_of(value):
+    """Where the numbers of a value lie: start and end of each piece."""
+    if isinstance(value, (list, tuple)):
+        return [piece for each in value for piece in memory_of(each)]
+    if hasattr(value, "untyped_storage"):
+        start, size = value.untyped_storage().data_ptr(), value.untyped_storage().nbytes()
+    elif type(value).__name__ == "ndarray":
+        while type(value.base) is type(value):
+            value = value.base
+        start, size = value.__array_interface__["data"][0], value.nbytes
+    else:
+        return []
+    return [(start, start + size)] if start and size else []
+
+
+def recorded(operations):
+    """While this is on, what each operation of torch gives is kept."""
+    dispatch = sys.modules["torch.utils._python_dispatch"]
+
+    class Recorded(dispatch.TorchDispatchMode):
+        def __torch_dispatch__(self, operation, types, arguments=(), named=None):
+            operations.append(operation(*arguments, **named or {}))
+            return operations[-1]
+
+    return Recorded()

@@ -1,6 +1,0 @@
-import torch
-
-
-def bin_centres(start, end, bins):
-    edges = torch.linspace(start, end, bins + 1)  # (n + 1,)
-    return (edges[:-1] + edges[1:]) / 2

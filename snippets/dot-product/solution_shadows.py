@@ -1,3 +1,0 @@
-def shadows(arrows, ground):
-    products = (arrows * ground).sum(dim=1, keepdim=True)  # (n, 1)
-    return products / (ground * ground).sum() * ground

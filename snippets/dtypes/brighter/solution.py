@@ -1,0 +1,7 @@
+def brighter(image, amount):
+    wide = image.long() + amount
+    return wide.clamp(0, 255).to(torch.uint8)
+
+
+check(brighter, brighter_with_loops, inputs)
+#> ✓ brighter: 12 inputs agree

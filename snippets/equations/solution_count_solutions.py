@@ -1,9 +1,0 @@
-import torch
-from torch.linalg import matrix_rank
-
-
-def count_solutions(left, right):
-    rank = matrix_rank(left)  # (m,)
-    augmented = torch.cat([left, right[:, :, None]], dim=2)
-    counts = torch.where(rank == left.shape[2], 1.0, torch.inf)
-    return torch.where(matrix_rank(augmented) > rank, 0.0, counts)

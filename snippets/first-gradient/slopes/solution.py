@@ -1,0 +1,8 @@
+def slopes(function, points):
+    x = points.clone().requires_grad_()  # (n,)
+    function(x).sum().backward()
+    return x.grad
+
+
+check(slopes, slopes_with_loops, inputs)
+#> ✓ slopes: 6 inputs agree

@@ -1,6 +1,0 @@
-import torch
-
-
-def descended(matrix, start, learning_rate, steps):
-    one_step = torch.eye(len(start)) - learning_rate * matrix  # (n, n)
-    return torch.linalg.matrix_power(one_step, steps) @ start

@@ -1,0 +1,9 @@
+def grid(images, columns):
+    n, h, w = images.shape
+    rows = n // columns
+    tiles = images.reshape(rows, columns, h, w)
+    return tiles.transpose(1, 2).reshape(rows * h, columns * w)
+
+
+check(grid, grid_with_loops, inputs)
+#> ✓ grid: 10 inputs agree

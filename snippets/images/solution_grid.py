@@ -1,5 +1,0 @@
-def grid(images, columns):
-    n, h, w = images.shape
-    rows = n // columns
-    tiles = images.reshape(rows, columns, h, w)
-    return tiles.transpose(1, 2).reshape(rows * h, columns * w)

@@ -1,8 +1,0 @@
-import torch
-
-
-def padded(rows):
-    longest = max(len(row) for row in rows)
-    missing = [row.new_zeros(longest - len(row)) for row in rows]
-    pairs = zip(rows, missing, strict=True)
-    return torch.stack([torch.cat(pair) for pair in pairs])

@@ -1,4 +1,0 @@
-def lifted_distances(points):
-    kernel = (points @ points.T) ** 2  # (n, n)
-    own = kernel.diagonal()  # (n,)
-    return own[:, None] - 2 * kernel + own

@@ -1,0 +1,9 @@
+import torch
+
+
+def inputs():
+    yield torch.tensor([[5.0]]).double(), torch.tensor([[0.9]]).double()
+    generator = torch.Generator().manual_seed(0)
+    for n, h in [(1, 2), (2, 1), (2, 2), (9, 4)]:
+        d_hidden = 3 * torch.randn(n, h, generator=generator).double()
+        yield d_hidden, torch.randn(n, h, generator=generator).double().tanh()

@@ -1,7 +1,0 @@
-def rows_above(table, threshold):
-    above = table > threshold  # (n, m)
-    return table[above.any(dim=1)]  # (k, m)
-
-
-check(rows_above)
-#> ✓ rows_above: 55 inputs agree

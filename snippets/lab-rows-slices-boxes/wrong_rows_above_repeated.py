@@ -1,9 +1,0 @@
-def rows_above(table, threshold):
-    rows, _ = torch.where(table > threshold)
-    return table[rows]
-
-
-check(rows_above)
-#> ✗ shape: expected (1, 2), found (2, 2)
-#>   table = torch.tensor([[3, 3]])
-#>   threshold = 2.0

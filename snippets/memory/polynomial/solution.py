@@ -1,0 +1,9 @@
+def polynomial(x, coefficients):
+    result = torch.zeros_like(x)
+    for power in reversed(range(len(coefficients))):
+        result.mul_(x).add_(coefficients[power])
+    return result
+
+
+check(polynomial, polynomial_with_loops, inputs, room=1)
+#> ✓ polynomial: 9 inputs agree

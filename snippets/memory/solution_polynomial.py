@@ -1,8 +1,0 @@
-import torch
-
-
-def polynomial(x, coefficients):
-    result = torch.zeros_like(x)
-    for power in reversed(range(len(coefficients))):
-        result.mul_(x).add_(coefficients[power])
-    return result

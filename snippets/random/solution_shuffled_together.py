@@ -1,7 +1,0 @@
-import torch
-
-
-def shuffled_together(inputs, targets, seed):
-    generator = torch.Generator().manual_seed(seed)
-    order = torch.randperm(len(inputs), generator=generator)  # (n,)
-    return inputs[order], targets[order]

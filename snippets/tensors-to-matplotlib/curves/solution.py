@@ -1,0 +1,7 @@
+def curves(tensors):
+    columns = [tensor.detach().cpu().double() for tensor in tensors]
+    return torch.stack(columns, dim=1).numpy()
+
+
+check(curves, curves_with_loops, inputs, shares=False)
+#> ✓ curves: 8 inputs agree

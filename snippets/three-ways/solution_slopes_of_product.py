@@ -1,8 +1,0 @@
-import torch
-
-
-def slopes_of_product(x):
-    one = torch.ones(1)
-    before = torch.cat([one, x]).cumprod(0)[:-1]  # (n,)
-    after = torch.cat([one, x.flip(0)]).cumprod(0)[:-1].flip(0)  # (n,)
-    return before * after

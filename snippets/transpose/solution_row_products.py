@@ -1,2 +1,0 @@
-def row_products(left, right):
-    return left @ right.mT

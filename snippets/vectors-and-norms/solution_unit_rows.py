@@ -1,6 +1,0 @@
-import torch
-
-
-def unit_rows(table):
-    lengths = torch.linalg.vector_norm(table, dim=1, keepdim=True)  # (n, 1)
-    return table / torch.where(lengths == 0, 1, lengths)

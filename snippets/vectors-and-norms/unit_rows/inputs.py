@@ -1,0 +1,10 @@
+import torch
+
+
+def inputs():
+    generator = torch.Generator().manual_seed(0)
+    for n in (1, 2, 7):
+        for d in (1, 3):
+            yield (torch.randn(n, d, generator=generator),)
+    yield (torch.zeros(2, 3),)
+    yield (torch.tensor([[3.0, 4.0], [0.0, 0.0]]),)

@@ -1,0 +1,8 @@
+def swapped(x, i, j):
+    result = x.clone()
+    result[[i, j]] = x[[j, i]]
+    return result
+
+
+check(swapped, swapped_with_loops, inputs, shares=False)
+#> ✓ swapped: 5 inputs agree

@@ -1,3 +1,0 @@
-def loss_table(x, y, slopes, biases):
-    predicted = slopes[:, None, None] * x + biases[:, None]  # (s, b, n)
-    return (predicted - y).square().mean(dim=-1)

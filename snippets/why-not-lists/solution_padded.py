@@ -1,9 +1,0 @@
-import numpy as np
-
-
-def padded(rows):
-    longest = max((len(row) for row in rows), default=0)
-    table = np.zeros((len(rows), longest))
-    for i, row in enumerate(rows):
-        table[i, : len(row)] = row
-    return table

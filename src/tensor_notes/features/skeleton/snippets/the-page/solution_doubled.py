@@ -1,2 +1,0 @@
-def doubled(row):
-    return row * 2
