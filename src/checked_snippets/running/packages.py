@@ -158,19 +158,30 @@ def versions(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
         name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
         if name not in seen:
             seen.add(name)
-            for found in distributions(name):
-                yield found.name, found.version
-                needed = (each for each in found.requires or () if "extra ==" not in each)
-                waiting += [re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in needed]
+            for found, version, needed in distributions(name):
+                yield found, version
+                waiting += needed
 
 
-def distributions(name: str) -> Iterator[importlib.metadata.Distribution]:
-    """What is installed under a name, or, if nothing is, what a module of that name came with."""
+@functools.cache
+def distributions(name: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """The name, the version and the needs of what is installed under a name.
+
+    If nothing is, it is what a module of that name came with.
+    """
     try:
-        yield importlib.metadata.distribution(name)
+        every = [importlib.metadata.distribution(name)]
     except importlib.metadata.PackageNotFoundError:
-        for each in modules().get(name.replace("-", "_"), ()):
-            yield importlib.metadata.distribution(each)
+        every = [*map(importlib.metadata.distribution, modules().get(name.replace("-", "_"), ()))]
+    return tuple(map(described, every))
+
+
+def described(found: importlib.metadata.Distribution) -> tuple[str, str, tuple[str, ...]]:
+    """What a distribution says of itself; its file is read once, since that takes a millisecond."""
+    said = found.metadata
+    needed = (each for each in said.get_all("Requires-Dist", ()) if "extra ==" not in each)
+    names = (re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in needed)
+    return said["Name"], said["Version"], tuple(names)
 
 
 @functools.cache

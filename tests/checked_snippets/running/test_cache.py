@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 
 from checked_snippets import files
 from checked_snippets.checking.book import open_book
-from checked_snippets.running import cache, start
+from checked_snippets.running import cache, packages, start
 from checked_snippets.running.outcome import Outcome, pack
 from checked_snippets.settings import Settings
 from checked_snippets.snippets import snippet
@@ -38,6 +39,7 @@ def forget() -> None:
     cache.surroundings.cache_clear()
     cache.own_code.cache_clear()
     cache.helping.cache_clear()
+    packages.distributions.cache_clear()
 
 
 @pytest.fixture
@@ -94,6 +96,13 @@ def test_the_engine_is_all_that_takes_part_in_a_run() -> None:
     assert {part for package, part, *_ in names if package == "tensor_notes"} == {"draw"}
 
 
+def of_another_version(
+    found: Distribution, described: Callable[..., Any] = packages.described
+) -> tuple[str, str, tuple[str, ...]]:
+    name, _, needed = described(found)
+    return name, "0.0", needed
+
+
 CHANGES = {
     "Python": ("platform.python_version", lambda: "3.99"),
     "the machine": ("platform.machine", lambda: "riscv64"),
@@ -102,7 +111,7 @@ CHANGES = {
     "the helpers": ("checked_snippets.files.digest_of_files", lambda _: "another"),
     **dict.fromkeys(
         ["torch", "numpy", "matplotlib", "contourpy", "pillow", "graphviz-pure"],
-        ("importlib.metadata.Distribution.version", "0.0"),
+        ("checked_snippets.running.packages.described", of_another_version),
     ),
 }
 
