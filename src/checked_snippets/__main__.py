@@ -90,7 +90,7 @@ def verdict(opened: Book, wanted: Callable[[str], bool] = book.every_path) -> in
     """Print what is wrong, and how much was looked at."""
     snippets, wrong = opened.snippets.values(), len(set(opened.problems))
     numbers = {
-        "page": sum(wanted(each.path) for each in page.every(page.read(opened.settings))),
+        "page": sum(wanted(each.path) for each in page.every(opened.pages)),
         "snippet": len(snippets),
         "output": sum(bool(step.promise) for each in snippets for step in each.steps),
         "figure": sum(len(opened.outcomes[each.name].figures) for each in snippets),

@@ -16,11 +16,10 @@ def check_pages(book: Book) -> Iterator[Problem]:
 
     A project without pages shows its snippets nowhere, and that is fine.
     """
-    settings, pages = book.settings, page.read(book.settings)
-    every = page.every(pages)
-    figures = book.figures.keys() | excused(book, pages)
-    yield from check.undecodable(settings)
-    for each in every:
+    settings, every, wanted = book.settings, page.every(book.pages), book.wanted_pages
+    figures = book.figures.keys() | excused(book, wanted)
+    for each in page.every(wanted):
+        yield from check.undecodable(each, settings)
         yield from check.strangers(each, book.names, figures, settings)
         yield from slips.check(each)
         yield from guesses.check(each, book)
@@ -31,8 +30,8 @@ def check_pages(book: Book) -> Iterator[Problem]:
         from checked_snippets.languages import same_parts, same_words
 
         is_told = partial(check.is_strange, snippets=book.names, figures=figures)
-        yield from same_parts.check(pages, settings, is_told)
-        for pair in same_parts.pairs(pages):
+        yield from same_parts.check(wanted, settings, is_told)
+        for pair in same_parts.pairs(wanted):
             if not any(slips.check(each) for each in pair):
                 yield from same_words.check(*pair)
 

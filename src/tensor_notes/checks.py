@@ -28,24 +28,24 @@ FILE = files.CACHE / "checks.pickle"
 
 
 def check_front_matter(book: Book) -> Iterator[Problem]:
-    for each in page.every(page.read(book.settings)):
+    for each in page.every(book.wanted_pages):
         yield from front_matter.check(each)
 
 
 def check_foreign(book: Book) -> Iterator[Problem]:
     """Markdown that this site does not have, or that its notebooks do not."""
-    for each in page.every(page.read(book.settings)):
+    for each in page.every(book.wanted_pages):
         yield from foreign.check(each)
         yield from prose.left_over(each)
 
 
 def check_formulas(book: Book) -> Iterator[Problem]:
-    pages = page.read(book.settings)
-    yield from formulas.problems(formulas.typeset(book.settings.project, pages), pages)
+    every = formulas.typeset(book.settings.project, book.pages)
+    yield from formulas.problems(every, book.wanted_pages)
 
 
 def check_errata(book: Book) -> Iterator[Problem]:
-    yield from errata.check(page.read(book.settings))
+    yield from errata.check(book.pages)
 
 
 def check_figure_words(book: Book) -> Iterator[Problem]:
@@ -56,12 +56,12 @@ def check_figure_words(book: Book) -> Iterator[Problem]:
 def check_wording(book: Book) -> Iterator[Problem]:
     """Terms that are called otherwise than in the glossary."""
     terms, words = glossary.read(book.settings), figure_words.sound(book.settings)
-    pages = page.read(book.settings).get("zh", {})
+    pages = book.wanted_pages.get("zh", {})
     yield from wording.check(pages.values(), terms, words, book.settings)
 
 
 def check_chinese(book: Book) -> Iterator[Problem]:
-    for each in page.read(book.settings).get("zh", {}).values():
+    for each in book.wanted_pages.get("zh", {}).values():
         yield from chinese.check(each)
     if book.settings.languages:
         yield from chinese.comments(book.snippets.values())
@@ -74,16 +74,16 @@ def check_review(book: Book) -> Iterator[Problem]:
 
 def check_glossary(book: Book) -> Iterator[Problem]:
     """Terms whose page is on no site, in any language."""
-    names = {each.name.removesuffix(".md") for each in page.every(page.read(book.settings))}
+    names = {each.name.removesuffix(".md") for each in page.every(book.pages)}
     yield from glossary.homeless(book.settings, names)
 
 
 def check_navigation(book: Book) -> Iterator[Problem]:
-    yield from navigation.check(book.settings, page.read(book.settings))
+    yield from navigation.check(book.settings, book.pages)
 
 
 def check_cross_links(book: Book) -> Iterator[Problem]:
-    yield from cross_links.check(page.read(book.settings), glossary.read(book.settings))
+    yield from cross_links.check(book.wanted_pages, book.pages, glossary.read(book.settings))
 
 
 def check_guesses(book: Book) -> Iterator[Problem]:
@@ -116,10 +116,13 @@ def remembered(checks: Sequence[Check]) -> Check:
     """
 
     def checked(book: Book) -> Iterator[Problem]:
+        if not book.is_whole:
+            yield from (each for check in checks for each in check(book))
+            return
         file, key = book.settings.project / FILE, looked_at(book)
-        kept = files.recall(file, key) if book.names == book.snippets.keys() else None
+        kept = files.recall(file, key)
         found = pickle.loads(kept) if kept else [each for check in checks for each in check(book)]
-        if kept is None and book.names == book.snippets.keys():
+        if kept is None:
             files.keep(file, key, pickle.dumps(found))
         yield from found
 

@@ -62,6 +62,35 @@ def test_who_asks_for_a_part_of_the_book_finds_and_leaves_nothing(
     assert len(asked) == 4
 
 
+PAGES = {
+    "docs/zh/a.md": "# 甲 { #a }\n\n看,有 1 个。[乙](b.md#none)\n\n~~划掉~~\n\n```python\n1\n```\n",
+    "docs/en/a.md": "---\nx: [\n---\n# A { #a }\n\nThere are 2. [B](c.md)\n\n- [ ] $\\no$ and $\n",
+    "docs/zh/b.md": "# 乙 { #b }\n\n![同](figures/none.svg)\n",
+    "docs/en/b.md": "# B { #b }\n\n![同](figures/none.svg)\n\n## More\n",
+    "docs/en/alone.md": "# Alone\n\n\xff\n",
+}
+
+
+@pytest.mark.parametrize("path", [*PAGES, "docs/zh"])
+def test_of_a_part_as_much_is_wrong_as_of_the_same_part_of_the_whole(
+    path: str, tmp_path: Path
+) -> None:
+    for name, text in PAGES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="latin-1" if "alone" in name else "utf-8")
+    whole = book_of({}, {}, tmp_path)
+
+    def wanted(each: str) -> bool:
+        return each.startswith(path)
+
+    def found(book: Book) -> set[Problem]:
+        every = [problem for check in checks.CHECKS for problem in check(book)]
+        return {problem for problem in every if any(map(wanted, problem.paths))}
+
+    assert len(found(whole)) > 1
+    assert found(replace(whole, wanted=wanted)) == found(whole)
+
+
 def said(path: str) -> Callable[[Book, pytest.MonkeyPatch], Book]:
     def change(book: Book, _: pytest.MonkeyPatch) -> Book:
         (book.settings.project / path).write_text("another")

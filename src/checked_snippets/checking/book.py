@@ -8,6 +8,8 @@ from pathlib import Path
 from checked_snippets import files
 from checked_snippets.checking import check, exercises
 from checked_snippets.checking.releases import Release
+from checked_snippets.pages import page
+from checked_snippets.pages.page import Pages
 from checked_snippets.problem import NotTrueError, Problem
 from checked_snippets.running import cache
 from checked_snippets.running.outcome import Figure, Outcome
@@ -18,12 +20,16 @@ from checked_snippets.snippets import read_once, slider, snippet
 from checked_snippets.snippets.snippet import Snippet, with_variants
 
 
+def every_path(_path: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Book:
     """What was read and run, and everything that is wrong with it.
 
     `names` are those of all snippets of the project, of those too that cannot be read. `releases`
-    are records of what other releases print.
+    are records of what other releases print. What is wrong is asked of the paths that are `wanted`.
     """
 
     settings: Settings
@@ -32,6 +38,26 @@ class Book:
     outcomes: dict[str, Outcome]
     problems: list[Problem]
     releases: Sequence[Release] = ()
+    wanted: Callable[[str], bool] = every_path
+
+    @functools.cached_property
+    def pages(self) -> Pages:
+        """All pages, as they are when somebody asks for the first time."""
+        return page.read(self.settings)
+
+    @functools.cached_property
+    def wanted_pages(self) -> Pages:
+        """The pages that are wanted in at least one language, in all of them."""
+        names = {each.name for each in page.every(self.pages) if self.wanted(each.path)}
+        return {
+            language: {name: each for name, each in own.items() if name in names}
+            for language, own in self.pages.items()
+        }
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all snippets were read, and all pages are wanted."""
+        return self.names == self.snippets.keys() and self.wanted_pages == self.pages
 
     @property
     def sound(self) -> set[str]:
@@ -78,10 +104,6 @@ def open_snippets(paths: Iterable[Path], settings: Settings) -> tuple[list[Snipp
     return snippets, problems
 
 
-def every_path(_path: str) -> bool:
-    return True
-
-
 def prepare(settings: Settings) -> None:
     """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
     if is_started():
@@ -106,9 +128,8 @@ def open_book(
     outcomes = cache.outcomes(settings, with_variants(snippets), progress)
     problems += wrong_runs(snippets, outcomes, settings)
     names = snippet_names(settings)
-    book = Book(
-        settings, names, {each.name: each for each in snippets}, outcomes, problems, releases
-    )
+    by_name = {each.name: each for each in snippets}
+    book = Book(settings, names, by_name, outcomes, problems, releases, wanted)
     together = [problem for check in checks for problem in check(book)]
     together += exercises.incomplete(names, settings)
     return replace(book, problems=[*problems, *(p for p in together if any(map(wanted, p.paths)))])

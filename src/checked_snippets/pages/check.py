@@ -13,14 +13,12 @@ TODO = "TODO"
 PYTHON = {"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"}
 
 
-def undecodable(settings: Settings) -> Iterator[Problem]:
-    """Pages that are not UTF-8; what else is said of them is a guess."""
-    for language in settings.editions:
-        for file in files.below(settings.page_folder(language), ".md"):
-            try:
-                files.decoded(file.read_bytes(), settings.path(file))
-            except NotTrueError as error:
-                yield from error.problems
+def undecodable(page: Page, settings: Settings) -> Iterator[Problem]:
+    """A page that is not UTF-8; what else is said of it is a guess."""
+    try:
+        files.source(settings.project, page.path)
+    except NotTrueError as error:
+        yield from error.problems
 
 
 def strangers(

@@ -3,7 +3,7 @@
 import functools
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from urllib.parse import unquote
 
 from checked_snippets.pages.check import is_nameless
@@ -18,24 +18,20 @@ ANCHOR = re.compile(r"\{[^{}]*#([\w-]+)[^{}]*\}|\bid=\"([^\"]+)\"")
 ENDINGS = {"", ".md", ".html"}
 """What people write for a page; what ends otherwise is another file."""
 
-Places = Mapping[str, Set[str] | None]
-"""Page → its anchors; None if a heading of it has none that is written, but one that is made."""
+
+def check(wanted: Pages, pages: Pages, terms: Collection[Term]) -> Iterator[Problem]:
+    """Links of some pages that lead nowhere among all; those to other sites, `links` asks for."""
+    for language, own in wanted.items():
+        for page in own.values():
+            yield from lost(page, pages[language], terms)
 
 
-def check(pages: Pages, terms: Iterable[Term]) -> Iterator[Problem]:
-    """Links that lead nowhere, in each language; those to other sites, `links` asks for."""
-    for by_name in pages.values():
-        places = {name: anchors(page, terms) for name, page in by_name.items()}
-        for page in by_name.values():
-            yield from lost(page, places)
-
-
-def lost(page: Page, places: Places) -> Iterator[Problem]:
-    """The links of a page that lead nowhere; `places` are those of its language."""
+def lost(page: Page, pages: Mapping[str, Page], terms: Collection[Term]) -> Iterator[Problem]:
+    """The links of a page that lead nowhere; `pages` are those of its language."""
     for number, target in targets(page.text):
         name, anchor = destination(page.name, target)
         is_page = posixpath.splitext(name)[1] in ENDINGS and not ADDRESS.match(target)
-        if is_page and (found := fault(name, anchor, places)):
+        if is_page and (found := fault(name, anchor, pages, terms)):
             what, meant = found
             repair = f"write what it is called: {meant}" if meant else ""
             yield Problem(page.path, number, what, (target,), repair)
@@ -60,18 +56,20 @@ def destination(page: str, target: str) -> tuple[str, str]:
     return posixpath.normpath(beside).lstrip("/") if path else page, anchor
 
 
-def fault(name: str, anchor: str, places: Places) -> tuple[str, str] | None:
+def fault(
+    name: str, anchor: str, pages: Mapping[str, Page], terms: Collection[Term]
+) -> tuple[str, str] | None:
     """Why a link leads nowhere, and where it should perhaps."""
-    if name not in places:
-        return "leads to a page that there is not", nearest(name, places)
-    there = places[name]
-    if not anchor or there is None or anchor in there:
+    if name not in pages:
+        return "leads to a page that there is not", nearest(name, pages)
+    there = anchors(pages[name], terms) if anchor else None
+    if there is None or anchor in there:
         return None
     return f"leads to a place that {name} does not have", nearest(anchor, there)
 
 
 def anchors(page: Page, terms: Iterable[Term]) -> Set[str] | None:
-    """All places of a page that a link may name."""
+    """All places of a page that a link may name; None if it has a heading whose anchor is made."""
     if any(map(is_nameless, page.parts)):
         return None
     own, listed = written(page.text)

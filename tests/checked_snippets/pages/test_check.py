@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from checked_snippets.pages import check
-from checked_snippets.pages.page import Page
+from checked_snippets.pages.page import Page, read_language
 from checked_snippets.problem import report
 from tests.checked_snippets.pages.test_page import PAGE
 from tests.engine import SETTINGS
@@ -100,10 +100,11 @@ def test_a_snippet_in_a_wrong_block_is_told_there_alone() -> None:
 
 def test_a_page_that_is_not_utf_8_is_told_with_its_line(tmp_path: Path) -> None:
     settings = replace(SETTINGS, project=tmp_path)
-    page = settings.page_folder("zh") / "norms.md"
-    page.parent.mkdir(parents=True)
-    page.write_bytes("# 范数\n".encode("utf-8-sig") + "球\n".encode("gbk"))
-    assert report([*check.undecodable(settings)]) == (
+    file = settings.page_folder("zh") / "norms.md"
+    file.parent.mkdir(parents=True)
+    file.write_bytes("# 范数\n".encode("utf-8-sig") + "球\n".encode("gbk"))
+    (page,) = read_language(settings, "zh").values()
+    assert report([*check.undecodable(page, settings)]) == (
         "docs/zh/norms.md:2: is not UTF-8\n  to repair: save it as UTF-8"
     )
 

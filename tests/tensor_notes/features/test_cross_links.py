@@ -19,7 +19,7 @@ def told(line: str) -> str:
         name: Page(name, f"docs/en/{name}", text.replace("{}", line))
         for name, text in PAGES.items()
     }
-    return report([*cross_links.check({"en": pages}, TERMS)])
+    return report([*cross_links.check({"en": pages}, {"en": pages}, TERMS)])
 
 
 @pytest.mark.parametrize(
@@ -79,4 +79,4 @@ def test_a_link_that_leads_nowhere_is_told_with_its_line_and_what_was_meant(
 
 def test_where_anchors_are_made_from_titles_any_may_be_meant() -> None:
     pages = {"a.md": Page("a.md", "docs/a.md", "# Some title\n\n[b](#some-title)\n")}
-    assert [*cross_links.check({"": pages}, [])] == []
+    assert [*cross_links.check({"": pages}, {"": pages}, [])] == []
