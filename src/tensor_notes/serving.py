@@ -16,7 +16,7 @@ from checked_snippets import files
 from checked_snippets.checking.book import Book, Check, open_book, open_snippets, snippet_files
 from checked_snippets.formulas.typeset import all_formulas
 from checked_snippets.problem import report
-from checked_snippets.running import cache, packages
+from checked_snippets.running import cache, packages, pool
 from checked_snippets.running.progress import show_progress
 from checked_snippets.running.start import start_server
 from checked_snippets.snippets.snippet import with_variants
@@ -30,8 +30,8 @@ from tensor_notes.output import search, stylesheets
 from tensor_notes.output.downloads import TO_LINK_TO, Downloads
 from tensor_notes.two_sites import below, configured, folder_of
 
-AT_ONCE = 24
-"""So many snippets are run before somebody is asked whether a page is waited for."""
+AT_ONCE = pool.WORKERS
+"""So many snippets are run before a save or a request is seen to: some tenths of a second."""
 
 OPEN = 4
 """So many of the pages that were asked for last are made again after a save."""
