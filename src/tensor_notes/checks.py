@@ -136,7 +136,8 @@ def looked_at(book: Book) -> str:
     written = [file for folder in folders for file in files.below(folder)]
     written = [each for each in [settings.project / navigation.FILE, *written] if each.is_file()]
     said = [(settings.path(file), files.digest_of(file)) for file in written]
-    return f"{settings}\0{said}\0{book.outcomes}\0{book.problems}\0{tools()}"
+    given = {name: each.digest for name, each in book.outcomes.items()}
+    return f"{settings}\0{said}\0{given}\0{book.problems}\0{tools()}"
 
 
 CHECKS: Sequence[Check] = tuple(

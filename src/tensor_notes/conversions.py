@@ -28,7 +28,8 @@ class Conversions:
     def __init__(self, settings: Settings, edition: str, mentioned: Iterable[object]) -> None:
         said = [settings.project / "mkdocs.yml", settings.project / GLOSSARY]
         self.folder = settings.project / FOLDER / edition
-        self.common = f"{kept.digest_of_files(said)}\0{sorted(map(str, mentioned))}\0{tools()}"
+        own = f"{kept.digest_of_files(said)}\0{sorted(map(str, mentioned))}\0{tools()}"
+        self.common = kept.digest(own)
 
     def render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Do what `Page.render` does, or give the page what that made of the same Markdown."""

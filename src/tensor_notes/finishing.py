@@ -124,12 +124,13 @@ def all_of(marked: Marked, book: Book, late: Late, language: str) -> str:
     settings, asked = book.settings, marked.asked
     names = asked.snippets | {drawn_by(figure, book.snippets) for figure in asked.figures}
     shown = [book.snippets[name] for name in sorted(names & book.snippets.keys())]
-    outcomes = [(each.name, book.outcomes.get(each.name)) for each in with_variants(shown)]
+    outcomes = [(each.name, book.outcomes[each.name].digest) for each in with_variants(shown)]
     wrong = [problem for problem in book.problems if asked.paths.intersection(problem.paths)]
     behind = sorted(late.get(marked.edition, ()))
     words = figure_words.sound(settings) if asked.figures else {}
     elsewhere = [(r.name, differing(each, r)) for each in shown for r in book.releases]
-    made_of = shown, outcomes, wrong, behind, language, sorted(words.items()), elsewhere
+    said = [each.digest for each in shown]
+    made_of = said, outcomes, wrong, behind, language, sorted(words.items()), elsewhere
     return f"{marked.name}\0{marked.text}\0{settings}\0{made_of}\0{tools()}"
 
 

@@ -16,7 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from checked_snippets.files import CACHE, digest_of_files, remembered
+from checked_snippets.files import CACHE, digest, digest_of_files, remembered
 from checked_snippets.settings import Settings
 from tensor_notes import words
 from tensor_notes.features.chapters import count_snippets
@@ -65,7 +65,7 @@ def remembering(folder: Path, common: str) -> type[Template]:
 
 
 def all_of(env: Environment, pages: Iterable[Page], nav: Navigation, config: MkDocsConfig) -> str:
-    """All that templates may ask for, but what is of one page.
+    """A digest of all that templates may ask for, but what is of one page.
 
     Each page may ask for all others: their titles, how many snippets they show, what they say.
     """
@@ -75,7 +75,7 @@ def all_of(env: Environment, pages: Iterable[Page], nav: Navigation, config: MkD
     own = digest_of_files(map(Path, filter(None, [config.theme.custom_dir])))
     names = sorted(env.globals["proof"].names)  # type: ignore[attr-defined] # it is a Proof
     day = os.environ["SOURCE_DATE_EPOCH"]
-    return f"{read}\0{nav}\0{asked}\0{proof}\0{names}\0{own}\0{day}\0{tools()}"
+    return digest(f"{read}\0{nav}\0{asked}\0{proof}\0{names}\0{own}\0{day}\0{tools()}")
 
 
 def plain(value: Any) -> object:

@@ -13,8 +13,8 @@ from checked_snippets.snippets.slider import Slider
 from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.words import Words
 
-TAG, POINTER = re.compile("<[^>]*>"), re.compile(r'\bid="|\bhref="#|\burl\(#')
-"""A tag of an SVG, and in it that behind which an id of the same SVG stands."""
+POINTER = re.compile(r'(?:\sid="|href="#|url\(#)(?=[^<>]*>)')
+"""That behind which, in a tag of an SVG, an id of the same SVG stands."""
 
 
 def figure(context: Context, name: str, alt: str, folded: bool, number: int) -> str:
@@ -57,7 +57,7 @@ def with_own_ids(svg: str, identity: str) -> str:
     >>> with_own_ids('<path id="a"/><use href="#a">url(#a)</use>', "figure.1")
     '<path id="figure.1.a"/><use href="#figure.1.a">url(#a)</use>'
     """
-    return TAG.sub(lambda tag: POINTER.sub(rf"\g<0>{identity}.", tag.group()), svg)
+    return POINTER.sub(rf"\g<0>{identity}.", svg)
 
 
 def frames(snippet: Snippet, figure: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
 
+from checked_snippets import files
 from checked_snippets.problem import Problem
 from checked_snippets.snippets.steps import plain
 
@@ -70,6 +71,11 @@ class Outcome:
     def printed(self) -> tuple[tuple[str, ...], ...]:
         """The lines of each statement that ended or raised, warnings and exceptions included."""
         return tuple(tuple(line for each in given for line in each.lines) for given in self.outputs)
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells it from all others."""
+        return files.digest(repr(self))
 
 
 def to_json(outcome: Outcome) -> dict[str, Any]:

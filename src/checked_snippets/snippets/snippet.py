@@ -47,6 +47,11 @@ class Snippet:
         return "\n".join(line for n, line in enumerate(lines, 1) if n not in left_out)
 
     @cached_property
+    def digest(self) -> str:
+        """What tells it from all others."""
+        return files.digest(repr(self))
+
+    @cached_property
     def slider(self) -> Slider | None:
         """The number in it that a reader moves, if there is one."""
         return slider.find(self.source)

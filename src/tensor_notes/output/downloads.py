@@ -155,7 +155,11 @@ class Downloads:
     def key(self, source: Source, solved: bool) -> str:
         """All that a notebook is made of."""
         book, names = self.book, sorted(source.used)
-        used = [(name, book.snippets.get(name), book.outcomes.get(name)) for name in names]
+        used = [
+            (book.snippets[name].digest, book.outcomes[name].digest)
+            for name in names
+            if name in book.snippets
+        ]
         elsewhere = [
             (release.name, differing(book.snippets[name], release))
             for release in book.releases
