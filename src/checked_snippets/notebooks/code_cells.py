@@ -1,6 +1,7 @@
 """A snippet as cells of a notebook: each output below the statement that gives it."""
 
 import ast
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -61,6 +62,7 @@ def source(snippet: Snippet, steps: Sequence[Step]) -> str:
     return "\n".join(lines).strip("\n")
 
 
+@functools.cache
 def quiet(code: str) -> str:
     """Code whose last value Jupyter does not show, because Python would not.
 
