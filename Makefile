@@ -4,8 +4,8 @@ BIN := .venv/bin
 # Material would begin all that is said with a banner about MkDocs 2.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build zip test seeded-faults fuzz check accept links bench waits proof other-torch \
-    lighthouse epubcheck browser browsers
+.PHONY: serve build zip test seeded-faults mutants fuzz check accept links bench waits proof \
+    other-torch lighthouse epubcheck browser browsers
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -32,6 +32,9 @@ check: .venv/installed browser  # what concerns the files that have changed
 
 seeded-faults: .venv/installed browser  # do the tests find what they are for? some minutes
 	$(BIN)/python bench/seeded_faults.py
+
+mutants: .venv/installed  # do the checks of exercises refuse what is nearly right? minutes
+	$(BIN)/python -m bench.mutants
 
 accept links: .venv/installed
 	$(BIN)/notes $@

@@ -87,7 +87,7 @@ def check_cross_links(book: Book) -> Iterator[Problem]:
 
 
 def check_guesses(book: Book) -> Iterator[Problem]:
-    for each in page.every(page.read(book.settings)):
+    for each in page.every(book.wanted_pages):
         yield from guesses.check(each)
 
 
