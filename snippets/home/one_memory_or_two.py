@@ -18,7 +18,7 @@ def name(axes, text, height, length):
 figure, (tensor, plain) = plt.subplots(1, 2, figsize=(6.4, 1.9), layout="constrained")
 cells(tensor, 1, [11, 12, 3, 4], ["C1", "C1", "C0", "C0"])
 cells(plain, 2, [1, 2, 3, 4], ["C0"] * 4)
-cells(plain, 0, [11, 2], ["C1"] * 2)
+cells(plain, 0, [11, 12], ["C1"] * 2)
 
 for axes, title, whole, half in [(tensor, "tensor", 2.4, 0.6), (plain, "list", 3.4, -0.4)]:
     name(axes, "whole", whole, 4)
