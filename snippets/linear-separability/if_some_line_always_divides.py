@@ -3,7 +3,7 @@ from itertools import product
 import torch
 
 switches = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-lamp = torch.tensor([-1.0, 1.0, 1.0, 1.0])
+lamp = torch.tensor([-1.0, -1.0, 1.0, 1.0])
 
 numbers = [-1.5, -1.0, -0.5, 0.5, 1.0, 1.5]
 best = 0
