@@ -114,7 +114,7 @@ def test_no_page_is_copied_without_script_or_from_a_disk(
         tab = context.new_page()
         tab.goto(f"{address}tensors/broadcasting.html")
         assert tab.get_by_role("link", name="Markdown").is_visible()
-        assert not tab.locator(".notebooks button").is_visible()
+        assert not tab.locator(".notebooks [data-copied]").is_visible()
         context.close()
 
 

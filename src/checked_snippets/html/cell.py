@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
@@ -31,12 +31,13 @@ CELL = "<!--cell {name}-->"
 CELL_MARK = re.compile(CELL.format(name="([^<>]*)"))
 
 Given = tuple[tuple[Output, ...], ...]
+Hints = tuple[tuple[str, ...], ...]
 
 
 def cell(book: Book, snippet: Snippet, words: Words) -> str:
     """A snippet's code, with what each statement printed below it."""
-    given = book.outcomes[snippet.name].outputs
-    content = code_and_outputs(snippet, given, book.settings.project)
+    outcome = book.outcomes[snippet.name]
+    content = code_and_outputs(snippet, outcome.outputs, outcome.hints, book.settings.project)
     return framed(snippet, words, f'<pre tabindex="0"><code>{content}</code></pre>')
 
 
@@ -61,16 +62,20 @@ def file(snippet: Snippet, words: Words) -> str:
 
 
 @functools.cache
-def code_and_outputs(snippet: Snippet, given: Given, project: Path) -> str:
+def code_and_outputs(snippet: Snippet, given: Given, hints: Hints, project: Path) -> str:
     """The same in all languages, and in the next build, so it is highlighted once."""
     file = project / FOLDER / f"{snippet.name}.html"
-    key = f"{snippet.source}\0{given}\0{tools()}"
-    return files.remembered(file, key, lambda: highlighted(snippet, given))
+    key = f"{snippet.source}\0{given}\0{hints}\0{tools()}"
+    return files.remembered(file, key, lambda: highlighted(snippet, given, hints))
 
 
-def highlighted(snippet: Snippet, given: Given) -> str:
+def highlighted(snippet: Snippet, given: Given, hints: Hints = ()) -> str:
+    """Code and outputs; what a statement has made of its tensors, at the end of its last line."""
+    ends = {step.last: hint for step, hint in zip(snippet.steps, hints, strict=False) if hint}
     return "".join(
-        code(source) + "".join(map(output, outputs)) for source, outputs in blocks(snippet, given)
+        code(source, {line - first: hint for line, hint in ends.items()})
+        + "".join(map(output, outputs))
+        for first, source, outputs in blocks(snippet, given)
     )
 
 
@@ -82,22 +87,36 @@ def tools() -> str:
     return f"{version('pygments')}\0{own}"
 
 
-def blocks(snippet: Snippet, given: Given) -> Iterator[tuple[str, tuple[Output, ...]]]:
-    """Pieces of code, each with what it gave."""
+def blocks(snippet: Snippet, given: Given) -> Iterator[tuple[int, str, tuple[Output, ...]]]:
+    """Pieces of code, each with the number of its first line and with what it gave."""
     lines, begin = snippet.source.split("\n"), 0
     for index, step in enumerate(snippet.steps):
         outputs = shown(step, given[index]) if index < len(given) else ()
         if outputs or step.promise:
-            yield "\n".join(lines[begin : step.last]).strip("\n").rstrip(), outputs
+            yield *piece(lines, begin, step.last), outputs
             begin = step.last + len(step.promise)
-    yield "\n".join(lines[begin:]).strip("\n").rstrip(), ()
+    yield *piece(lines, begin, len(lines)), ()
 
 
-def code(source: str) -> str:
+def piece(lines: Sequence[str], begin: int, end: int) -> tuple[int, str]:
+    """The number of the first of some lines that is not empty, and from there on their text."""
+    text = "\n".join(lines[begin:end])
+    shown = text.lstrip("\n")
+    return begin + 1 + len(text) - len(shown), shown.rstrip()
+
+
+def code(source: str, hints: Mapping[int, Sequence[str]]) -> str:
+    """Code with hints at the ends of lines, which are counted from 0."""
     if not source:
         return ""
-    html = highlight(source, *lexer_and_formatter())
-    return f'<span class="cell-code">{html.rstrip()}</span>'
+    lines = highlight(source, *lexer_and_formatter()).rstrip().split("\n")
+    shown = "\n".join(line + hint(hints.get(n, ())) for n, line in enumerate(lines))
+    return f'<span class="cell-code">{shown}</span>'
+
+
+def hint(said: Sequence[str]) -> str:
+    """What a reader sees who asks for hints: no text, so that nobody selects or copies it."""
+    return f'<span class="hint" data-hint="{escape(" · ".join(said))}"></span>' if said else ""
 
 
 @functools.cache
@@ -113,6 +132,6 @@ def output(given: Output) -> str:
 def as_text(snippet: Snippet, outcome: Outcome) -> str:
     """A snippet for a search index: its code and what it printed, without colours."""
     lines = list[str]()
-    for source, outputs in blocks(snippet, outcome.outputs):
+    for _, source, outputs in blocks(snippet, outcome.outputs):
         lines += [source, *(line for each in outputs for line in each.lines)]
     return escape("\n".join(lines).strip(), quote=False)

@@ -30,6 +30,7 @@ from checked_snippets.figures.colours import use_colours
 from checked_snippets.running import (
     ending,
     guard,
+    hints,
     packages,
     randomness,
     seccomp,
@@ -54,10 +55,11 @@ def main(
     second run is `elsewhere`: it looks as if this were another machine.
 
     Sends `{"listens": true}` and a file, if the kernel asks through that file (see `kernel`);
-    `{"index": i}` when statement `i` begins, `{"size": bytes, "spans": [span]}` when it
-    has ended or raised, with what was no plain output; `{"refused": what}` when it did what it
-    may not, `{"waits": what}` when it waits for threads, and last `{"figures": [[name, svg]],
-    "wrong": [problem], "graphs": [[name, dot]], "raised": name, "unseeded": [names]}`.
+    `{"index": i}` when statement `i` begins, `{"size": bytes, "spans": [span], "hints": [hint]}`
+    when it has ended or raised, with what was no plain output; `{"refused": what}` when it did
+    what it may not, `{"waits": what}` when it waits for threads, and last
+    `{"figures": [[name, svg]], "wrong": [problem], "graphs": [[name, dot]], "raised": name,
+    "unseeded": [names]}`.
     """
     send, stop, path = parent.send_bytes, os._exit, parts[-1][0]
 
@@ -156,6 +158,7 @@ def run(
     module.__file__ = path
     sys.modules["__main__"] = module
     sys.argv = [path]
+    watch = hints.Watch(module.__dict__)
     compiler = codeop.Compile()  # remembers `from __future__` from one statement to the next
     for index, (file, statement) in enumerate(statements(parts)):
         tell(index=index)
@@ -170,9 +173,9 @@ def run(
                 refuse(f"raises {said.strip()}")
             with noted(spans, "raised"):
                 print(said, end="", file=sys.__stderr__)
-            tell(size=written(), spans=spans)
+            tell(size=written(), spans=spans, hints=[])
             return type(error).__name__
-        tell(size=written(), spans=spans)
+        tell(size=written(), spans=spans, hints=watch.look())
         spans.clear()
     return ""
 

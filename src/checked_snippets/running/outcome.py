@@ -50,7 +50,8 @@ class Outcome:
 
     `outputs` has what each statement gave that ended or raised; `raised` is the name of the
     exception that the last of them raised, '' if none did. `elsewhere` has the lines that each
-    statement gave on a second run, if those were others (see `elsewhere`). `faults` is what is
+    statement gave on a second run, if those were others (see `elsewhere`); `hints` says of each
+    statement what it has made of tensors and arrays (see `hints`). `faults` is what is
     wrong with output and figures, whatever was promised, and `afterwards` what was printed while
     they were drawn. `failure` says in words why the process ended early; the statement that was
     running is then the one after those in `outputs`, or, of those in the prelude, the one after
@@ -66,6 +67,7 @@ class Outcome:
     failure: str = ""
     before: int = 0
     elsewhere: tuple[tuple[str, ...], ...] = ()
+    hints: tuple[tuple[str, ...], ...] = ()
 
     @cached_property
     def printed(self) -> tuple[tuple[str, ...], ...]:
@@ -101,6 +103,7 @@ def from_json(data: dict[str, Any]) -> Outcome:
         failure=data["failure"],
         before=data["before"],
         elsewhere=tuple(map(tuple, data["elsewhere"])),
+        hints=tuple(map(tuple, data["hints"])),
     )
 
 

@@ -50,6 +50,7 @@ class Run:
         self.listener: int | None = None
         self.sizes = [0]
         self.spans = list[list[Span]]()
+        self.hints = list[tuple[str, ...]]()
         self.last: dict[str, Any] = {}
         self.failure = self.waits = ""
         self.deadline = time.monotonic() + STARTING_SECONDS
@@ -93,6 +94,7 @@ class Run:
         if "size" in event:
             self.sizes.append(event["size"])
             self.spans.append(event["spans"])
+            self.hints.append(tuple(event["hints"]))
         if "figures" in event:
             self.last = event
         if "listens" in event:
@@ -147,6 +149,7 @@ class Run:
             unseeded=tuple(self.last.get("unseeded", ())),
             failure=self.failure,
             before=before,
+            hints=tuple(self.hints[before:]),
         )
 
     def open_lines(self, output: bytes) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """A cell: code, and below each statement what it printed; hostile output can do nothing."""
 
+import re
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -119,22 +120,44 @@ def test_code_is_highlighted_once_for_all_builds(
 ) -> None:
     made, highlighted = list[str](), cells.highlighted
 
-    def noted(snippet: Snippet, printed: cells.Given) -> str:
+    def noted(snippet: Snippet, printed: cells.Given, hints: cells.Hints) -> str:
         made.append(snippet.source)
-        return highlighted(snippet, printed)
+        return highlighted(snippet, printed, hints)
 
     monkeypatch.setattr(cells, "highlighted", noted)
 
-    def again(source: str, *printed: str) -> tuple[str, int]:
+    def again(source: str, *printed: str, hints: cells.Hints = ()) -> tuple[str, int]:
         """The cell as another process makes it, and how much had to be highlighted so far."""
         cells.code_and_outputs.cache_clear()
         snippet = written(source)
-        book = book_of({snippet.name: snippet}, {snippet.name: Outcome(given(*printed))}, tmp_path)
+        outcome = Outcome(given(*printed), hints=hints)
+        book = book_of({snippet.name: snippet}, {snippet.name: outcome}, tmp_path)
         return cell(book, snippet, ENGLISH), len(made)
 
     first = again("print(1)\n#> 1\n", "1")
     assert again("print(1)\n#> 1\n", "1") == first
     assert again("print(1)\n#> 1\n", "2")[1] == first[1] + 1, "another output"
     assert again("print(2)\n#> 2\n", "2")[1] == first[1] + 2, "another source"
+    assert again("print(2)\n#> 2\n", "2", hints=(("x ()",),))[1] == first[1] + 3, "another hint"
     (tmp_path / ".cache/cells/page/idea.py.html").write_bytes(b"damaged")
-    assert again("print(2)\n#> 2\n", "2")[1] == first[1] + 3
+    assert again("print(2)\n#> 2\n", "2", hints=(("x ()",),))[1] == first[1] + 4
+
+
+def test_what_a_statement_has_made_stands_at_the_end_of_its_last_line() -> None:
+    snippet = written("import torch\n\nx = torch.zeros(\n    2\n)\nprint(1)\n#> 1\ny = x\n")
+    hints = ((), ("x (2,)",), (), ("y (2,) ⤷ x", "<b>"))
+    lines = cells.highlighted(snippet, given("", "", "1", ""), hints).split("\n")
+    found = [line.partition('<span class="hint"') for line in lines if "hint" in line]
+    assert [(plain_text(before), after) for before, _, after in found] == [
+        (")", ' data-hint="x (2,)"></span>'),
+        ("print(1)1y = x", ' data-hint="y (2,) ⤷ x · &lt;b&gt;"></span></span>'),
+    ]
+
+
+def test_a_hint_is_no_text_of_the_page() -> None:
+    html = cells.highlighted(written("x = 1\n"), given(""), (("x (2,)",),))
+    assert plain_text(html) == "x = 1"
+
+
+def plain_text(html: str) -> str:
+    return re.sub("<[^>]*>", "", html)
