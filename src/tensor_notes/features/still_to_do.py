@@ -62,7 +62,6 @@ STILL_TO_DO = frozenset(
         "vector-outputs/jacobian",
         "vectors-and-norms/unit_rows",
         "views-and-copies/swapped",
-        "what-a-tensor-is/side_by_side",
         "what-is-fitting/loss_table",
         "why-not-lists/padded",
         "why-tensors/one_layer",
