@@ -4,4 +4,4 @@ def bin_centres(start, end, bins):
 
 
 check(bin_centres, bin_centres_with_loops, inputs)
-#> ✓ bin_centres: 6 inputs agree
+#> ✓ bin_centres: 7 inputs agree

@@ -1,5 +1,5 @@
 def bin_centres(start, end, bins):
-    """start, end, n -> (n,): the middles of n equal bins. No loops."""
+    """start, end, n -> (n,), float32: the middles of n equal bins. No loops."""
     raise NotImplementedError("your turn")
 
 
