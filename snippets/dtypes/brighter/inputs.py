@@ -2,8 +2,10 @@ import torch
 
 
 def inputs():
-    generator = torch.Generator().manual_seed(0)
-    for amount in (-300, -255, -1, 0, 1, 100, 255, 300, 2**31, -(2**40)):
-        yield torch.randint(256, (4, 5), dtype=torch.uint8, generator=generator), amount
+    yield torch.tensor([[200]], dtype=torch.uint8), 100
+    yield torch.tensor([[50]], dtype=torch.uint8), -100
+    image = torch.tensor([[0, 1, 127], [128, 254, 255]], dtype=torch.uint8)
+    for amount in (-255, -128, -1, 0, 1, 127, 128, 255):
+        yield image.clone(), amount
+    yield torch.tensor([[9, 250], [0, 99]], dtype=torch.uint8).T, 60
     yield torch.zeros(0, 3, dtype=torch.uint8), 10
-    yield torch.tensor([[200]], dtype=torch.uint8), 128

@@ -1,5 +1,5 @@
 def brighter(image, amount):
-    wide = image.long() + amount
+    wide = image.to(torch.int16) + amount
     return wide.clamp(0, 255).to(torch.uint8)
 
 

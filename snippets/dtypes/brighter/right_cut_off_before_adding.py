@@ -1,0 +1,7 @@
+def brighter(image, amount):
+    room = image.clamp(max(0, -amount), min(255, 255 - amount))
+    return room + amount
+
+
+check(brighter, brighter_with_loops, inputs)
+#> ✓ brighter: 12 inputs agree
