@@ -2,8 +2,11 @@ import torch
 
 
 def inputs():
-    generator = torch.Generator().manual_seed(0)
-    sizes = [(1, 1, 1), (2, 4, 2), (6, 9, 3), (4, 2, 1), (5, 5, 5)]
-    for height, width, size in sizes:
-        yield (torch.randn(height, width, generator=generator), size)
-    yield (torch.randn(6, 4, generator=generator).T, 2)
+    yield torch.tensor([[0, 1, 2, 3], [4, 5, 6, 7]]), 2
+    yield torch.tensor([[0, 1], [2, 3]]), 1
+    yield torch.tensor([[0.5, -1], [2, 3], [4, 5], [6, 7]]), 2
+    yield torch.tensor([[9]], dtype=torch.uint8), 1
+    yield torch.arange(16).view(4, 4), 2
+    yield torch.arange(54).view(6, 9), 3
+    yield torch.arange(24).view(6, 4).T, 2
+    yield torch.arange(25).view(5, 5), 5
