@@ -2,8 +2,12 @@ import torch
 
 
 def inputs():
-    generator = torch.Generator().manual_seed(0)
-    lengths = [(3, 1, 2), (4,), (2, 2), (0, 5, 1), (0,)]
-    for some in lengths:
-        yield ([torch.randn(n, generator=generator) for n in some],)
-    yield ([torch.arange(2), torch.arange(4)],)
+    yield ([torch.tensor([1]), torch.tensor([2, 3])],)
+    yield ([torch.tensor([1, 2]), torch.tensor([3])],)
+    yield ([torch.tensor([0.5])],)
+    yield ([torch.tensor([1, 2]), torch.tensor([3, 4])],)
+    yield ([torch.tensor([16777217]), torch.tensor([1, 2])],)
+    yield ([torch.tensor([True]), torch.tensor([True, True])],)
+    yield ([torch.zeros(0), torch.tensor([1.5, -2, 3]), torch.tensor([4.0])],)
+    yield ([torch.zeros(0), torch.zeros(0)],)
+    yield ([torch.arange(6.0)[::2], torch.arange(4.0), torch.arange(2.0)],)

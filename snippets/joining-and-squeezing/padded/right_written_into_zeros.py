@@ -1,0 +1,10 @@
+def padded(rows):
+    longest = max(len(row) for row in rows)
+    table = rows[0].new_zeros(len(rows), longest)
+    for i, row in enumerate(rows):
+        table[i, : len(row)] = row
+    return table
+
+
+check(padded, padded_with_loops, inputs)
+#> ✓ padded: 9 inputs agree
