@@ -2,10 +2,11 @@ import torch
 
 
 def inputs():
-    generator = torch.Generator().manual_seed(0)
-    for n, m in [(1, 1), (3, 4), (6, 2), (0, 3)]:
-        yield (
-            torch.randn(n, m, generator=generator),
-            torch.randint(m, (n,), generator=generator),
-        )
-    yield (torch.arange(12).view(4, 3).T, torch.tensor([2, 2, 0]))
+    yield torch.tensor([[5, 6]]), torch.tensor([1])
+    yield torch.tensor([[1, 2], [3, 4]]), torch.tensor([1, 0])
+    yield torch.tensor([[1], [2], [3]]), torch.tensor([0, 0, 0])
+    yield torch.tensor([[0.5, -torch.inf]]), torch.tensor([0])
+    yield torch.tensor([[200, 100]], dtype=torch.uint8), torch.tensor([0])
+    yield torch.arange(12).view(4, 3).T, torch.tensor([2, 3, 0])
+    yield torch.arange(20.0).view(5, 4), torch.tensor([3, 3, 0, 1, 3])
+    yield torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64)

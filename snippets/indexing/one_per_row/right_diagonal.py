@@ -1,0 +1,6 @@
+def one_per_row(table, columns):
+    return table[:, columns].diagonal()
+
+
+check(one_per_row, one_per_row_with_loops, inputs)
+#> ✓ one_per_row: 8 inputs agree

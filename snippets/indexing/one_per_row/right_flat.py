@@ -1,0 +1,7 @@
+def one_per_row(table, columns):
+    n, m = table.shape
+    return table.flatten()[torch.arange(n) * m + columns]
+
+
+check(one_per_row, one_per_row_with_loops, inputs)
+#> ✓ one_per_row: 8 inputs agree
