@@ -2,8 +2,9 @@ import torch
 
 
 def inputs():
-    generator = torch.Generator().manual_seed(0)
-    rows = [(1, 0, 0), (2, 0, 1), (5, 4, 1), (4, 2, 2)]
-    for n, i, j in rows:
-        yield (torch.randn(n, 3, generator=generator), i, j)
-    yield (torch.arange(6).view(2, 3).T, 0, 2)
+    yield torch.tensor([[1, 2], [3, 4]]), 0, 1
+    yield torch.tensor([[1, 2], [3, 4], [5, 6]]), 2, 0
+    yield torch.tensor([[1, 2], [3, 4], [5, 6]]), 1, 1
+    yield torch.arange(15.0).view(5, 3) / 2, 4, 1
+    yield torch.arange(6, dtype=torch.uint8).view(2, 3).T, 0, 2
+    yield torch.tensor([[0.5, -1]]), 0, 0

@@ -1,0 +1,8 @@
+def swapped(x, i, j):
+    rows = [*x]
+    rows[i], rows[j] = rows[j], rows[i]
+    return torch.stack(rows)
+
+
+check(swapped, swapped_with_loops, inputs, shares=False)
+#> ✓ swapped: 6 inputs agree

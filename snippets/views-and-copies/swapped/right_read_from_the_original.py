@@ -1,0 +1,8 @@
+def swapped(x, i, j):
+    result = x.clone()
+    result[i], result[j] = x[j], x[i]
+    return result
+
+
+check(swapped, swapped_with_loops, inputs, shares=False)
+#> ✓ swapped: 6 inputs agree

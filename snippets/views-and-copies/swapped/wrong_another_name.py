@@ -1,0 +1,12 @@
+def swapped(x, i, j):
+    result = x
+    result[[i, j]] = x[[j, i]]
+    return result
+
+
+check(swapped, swapped_with_loops, inputs, shares=False)
+#> ✗ input x values: expected torch.tensor([[1, 2], [3, 4]])
+#>                      found torch.tensor([[3, 4], [1, 2]])
+#>   x = torch.tensor([[1, 2], [3, 4]])
+#>   i = 0
+#>   j = 1
