@@ -5,5 +5,5 @@ def polynomial(x, coefficients):
     return result
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1)
-#> ✓ polynomial: 9 inputs agree
+check(polynomial, polynomial_with_loops, inputs, room=1.5)
+#> ✓ polynomial: 6 inputs agree

@@ -1,9 +1,12 @@
 def polynomial(x, coefficients):
-    """(n,), (k,) -> (n,): c[0] + c[1] x + c[2] x**2 + ..."""
+    """(n,), (k,) with k > 0 -> (n,): c[0] + c[1] x + c[2] x**2 + ...
+
+    All numbers are finite, in float32 or all in float64.
+    """
     raise NotImplementedError("your turn")
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1)
+check(polynomial, polynomial_with_loops, inputs, room=1.5)
 #> ✗ NotImplementedError: your turn
-#>   x = torch.tensor([0.4033])
-#>   coefficients = torch.tensor([0.8380])
+#>   x = torch.tensor([1., 2.])
+#>   coefficients = torch.tensor([3.])

@@ -1,0 +1,12 @@
+def polynomial(x, coefficients):
+    result = torch.zeros_like(x)
+    for coefficient in coefficients:
+        result.mul_(x).add_(coefficient)
+    return result
+
+
+check(polynomial, polynomial_with_loops, inputs, room=1.5)
+#> ✗ values: expected torch.tensor([5., 7., 9., 3.])
+#>              found torch.tensor([2., 7., 12., -3.])
+#>   x = torch.tensor([0., 1., 2., -1.])
+#>   coefficients = torch.tensor([5., 2.])

@@ -1,0 +1,11 @@
+def polynomial(x, coefficients):
+    result = torch.zeros_like(x)
+    for power in range(len(coefficients)):
+        result += coefficients[power] * x**power
+    return result
+
+
+check(polynomial, polynomial_with_loops, inputs, room=1.5)
+#> ✗ new memory: expected at most 1.5 times that of the result, found 24 bytes
+#>   x = torch.tensor([1., 2.])
+#>   coefficients = torch.tensor([3.])
