@@ -6,7 +6,6 @@ STILL_TO_DO = frozenset(
         "arithmetic/shortest_turn",
         "arrays/kaleidoscope",
         "backward-twice/gradient_of_each",
-        "broadcasting/distances",
         "building-blocks/network",
         "chain-rule/slopes_of_variance",
         "chinese-labels/first_font",
