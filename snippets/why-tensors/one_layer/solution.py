@@ -5,4 +5,4 @@ def one_layer(w1, b1, w2, b2):
 
 
 check(one_layer, one_layer_with_loops, inputs)
-#> ✓ one_layer: 4 inputs agree
+#> ✓ one_layer: 7 inputs agree

@@ -55,7 +55,6 @@ STILL_TO_DO = frozenset(
         "vectors-and-norms/unit_rows",
         "what-is-fitting/loss_table",
         "why-not-lists/padded",
-        "why-tensors/one_layer",
         "your-own-autograd/gradients",
     }
 )
