@@ -1,0 +1,9 @@
+def unit_rows(table):
+    lengths = torch.linalg.vector_norm(table, dim=0, keepdim=True)
+    return table / torch.where(lengths == 0, 1, lengths)
+
+
+check(unit_rows, unit_rows_with_loops, inputs)
+#> ✗ values: expected torch.tensor([[0.6000, 0.8000]])
+#>              found torch.tensor([[1., 1.]])
+#>   table = torch.tensor([[3., 4.]])
