@@ -1,9 +1,12 @@
 def shadows(arrows, ground):
-    """(n, d), (d,) -> (n, d): the shadow of each arrow. No loops."""
+    """(n, d), (d,) -> (n, d): the shadow of each arrow. No loops.
+
+    Both are floats of one dtype; ground is not zero.
+    """
     raise NotImplementedError("your turn")
 
 
 check(shadows, shadows_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
-#>   arrows = torch.tensor([[-0.7193]])
-#>   ground = torch.tensor([-0.4033])
+#>   arrows = torch.tensor([[2., 4.]])
+#>   ground = torch.tensor([1., 1.])

@@ -1,0 +1,7 @@
+def shadows(arrows, ground):
+    direction = ground / torch.linalg.vector_norm(ground)
+    return torch.outer(arrows @ direction, direction)
+
+
+check(shadows, shadows_with_loops, inputs)
+#> ✓ shadows: 8 inputs agree

@@ -1,0 +1,8 @@
+def shadows(arrows, ground):
+    return arrows @ ground / torch.linalg.vector_norm(ground)
+
+
+check(shadows, shadows_with_loops, inputs)
+#> ✗ shape: expected (1, 2), found (1,)
+#>   arrows = torch.tensor([[2., 4.]])
+#>   ground = torch.tensor([1., 1.])
