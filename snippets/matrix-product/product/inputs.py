@@ -2,14 +2,15 @@ import torch
 
 
 def inputs():
+    yield torch.tensor([[1, 2]]), torch.tensor([[3], [-4]])
+    yield torch.tensor([[1], [2]]), torch.tensor([[3, -4]])
+    yield torch.tensor([[0, -1], [1, 0]]), torch.tensor([[2, 0], [1, 1]])
+    yield torch.tensor([[1, 2, 3], [4, 5, 6]]), torch.tensor([[1], [0], [1]])
+    left = torch.tensor([[2**53 + 1, 1]])
+    yield left, torch.tensor([[1], [0]])
+    yield torch.zeros(2, 0), torch.zeros(0, 3)
+    yield torch.zeros(0, 2), torch.zeros(2, 1)
     generator = torch.Generator().manual_seed(0)
-    sizes = [(1, 1, 1), (2, 3, 2), (3, 1, 4), (1, 5, 1), (2, 0, 3)]
-    for m, p, n in sizes:
-        yield (
-            torch.randn(m, p, generator=generator),
-            torch.randn(p, n, generator=generator),
-        )
-    yield (
-        torch.randint(-9, 9, (2, 3), generator=generator),
-        torch.randint(-9, 9, (3, 4), generator=generator),
-    )
+    left = torch.randn(4, 2, generator=generator).mT
+    yield left, torch.randn(4, 3, generator=generator)
+    yield torch.tensor([[0.5, -2.5]]).double(), torch.eye(2).double()

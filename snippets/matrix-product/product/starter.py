@@ -1,9 +1,12 @@
 def product(left, right):
-    """(m, p), (p, n) -> (m, n): left @ right without @. No loops."""
+    """(m, p), (p, n) -> (m, n): left @ right without @. No loops.
+
+    Both are floats of one dtype, or both are int64.
+    """
     raise NotImplementedError("your turn")
 
 
 check(product, product_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
-#>   left = torch.tensor([[1.5410]])
-#>   right = torch.tensor([[-0.2934]])
+#>   left = torch.tensor([[1, 2]])
+#>   right = torch.tensor([[3], [-4]])

@@ -35,8 +35,6 @@ STILL_TO_DO = frozenset(
         "linear-regression/fit_lines",
         "linear-separability/count_mistakes",
         "losses-and-optimizers/cross_entropy",
-        "matrices/commuting",
-        "matrix-product/product",
         "measuring-speed/typical",
         "numpy-bridge/safe_tensor",
         "products/scores",

@@ -1,0 +1,8 @@
+def product(left, right):
+    return (left[:, None, :] * right[None, :, :]).sum(dim=2)
+
+
+check(product, product_with_loops, inputs)
+#> ✗ shape: expected (1, 1), found (1, 2)
+#>   left = torch.tensor([[1, 2]])
+#>   right = torch.tensor([[3], [-4]])
