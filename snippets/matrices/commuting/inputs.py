@@ -2,8 +2,13 @@ import torch
 
 
 def inputs():
+    turn, mirror = [[0, -1], [1, 0]], [[-1, 0], [0, 1]]
+    yield (torch.tensor([turn, mirror]),)
+    yield (torch.tensor([turn, [[1, 2], [-2, 1]]]),)
+    yield (torch.tensor([turn]),)
+    yield (torch.tensor([[[5000, 1], [0, 5000]], [[5000, 0], [1, 5000]]]),)
+    yield (torch.tensor([[[1, 1], [0, 1]], [[1, 0], [0, 0]]]),)
+    yield (torch.tensor([[[2]], [[-3]], [[0]]]),)
+    yield (torch.zeros(0, 2, 2, dtype=torch.int64),)
     generator = torch.Generator().manual_seed(0)
-    for n in (0, 1, 7):
-        for d in (1, 2, 3):
-            yield (torch.randint(-1, 2, (n, d, d), generator=generator),)
-    yield (torch.stack([torch.eye(2), 2 * torch.eye(2), torch.ones(2, 2)]),)
+    yield (torch.randint(-1, 2, (4, 3, 3), generator=generator).mT,)

@@ -5,4 +5,4 @@ def commuting(matrices):
 
 
 check(commuting, commuting_with_loops, inputs)
-#> ✓ commuting: 10 inputs agree
+#> ✓ commuting: 8 inputs agree

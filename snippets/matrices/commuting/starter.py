@@ -1,8 +1,8 @@
 def commuting(matrices):
-    """(n, d, d) -> (n, n), bool: which pairs commute? No loops."""
+    """(n, d, d), int64 -> (n, n), bool: which pairs commute? No loops."""
     raise NotImplementedError("your turn")
 
 
 check(commuting, commuting_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
-#>   matrices = torch.tensor([[[1]]])
+#>   matrices = torch.tensor([[[0, -1], [1, 0]]])

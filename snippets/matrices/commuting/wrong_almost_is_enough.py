@@ -1,0 +1,10 @@
+def commuting(matrices):
+    left = matrices[:, None]   # (n, 1, d, d)
+    right = matrices[None, :]  # (1, n, d, d)
+    return torch.isclose(left @ right, right @ left).all(dim=(2, 3))
+
+
+check(commuting, commuting_with_loops, inputs)
+#> ✗ values: expected torch.tensor([[True, False], [False, True]])
+#>              found torch.tensor([[True, True], [True, True]])
+#>   matrices = torch.tensor([[[5000, 1], [0, 5000]], [[5000, 0], [1, 5000]]])

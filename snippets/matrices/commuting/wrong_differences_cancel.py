@@ -1,0 +1,9 @@
+def commuting(matrices):
+    products = matrices[:, None] @ matrices[None, :]  # (n, n, d, d)
+    return (products - products.transpose(0, 1)).sum(dim=(2, 3)) == 0
+
+
+check(commuting, commuting_with_loops, inputs)
+#> ✗ values: expected torch.tensor([[True, False], [False, True]])
+#>              found torch.tensor([[True, True], [True, True]])
+#>   matrices = torch.tensor([[[5000, 1], [0, 5000]], [[5000, 0], [1, 5000]]])
