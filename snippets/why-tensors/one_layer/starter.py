@@ -1,7 +1,7 @@
 def one_layer(w1, b1, w2, b2):
     """(h, n), (h,), (m, h), (m,) -> (m, n), (m,): one layer for two.
 
-    All are floats of one dtype. No loops.
+    All are of one dtype, float32 or float64. No loops.
     """
     raise NotImplementedError("your turn")
 
