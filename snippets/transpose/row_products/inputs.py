@@ -2,14 +2,19 @@ import torch
 
 
 def inputs():
+    yield torch.tensor([[[1, 2]]]), torch.tensor([[[3, -4]]])
+    yield torch.tensor([[[1, 2]]]), torch.tensor([[[3, 4], [5, 6]]])
+    left = torch.tensor([[[1, 2], [3, 4]]])
+    yield left, torch.tensor([[[1, 0], [1, -1]]])
+    yield left.mT.expand(2, 2, 2), torch.tensor([[[1, 2]], [[0, 3]]])
+    yield torch.zeros(1, 2, 3), torch.zeros(1, 0, 3)
+    yield torch.zeros(2, 1, 0), torch.zeros(2, 3, 0)
     generator = torch.Generator().manual_seed(0)
-    sizes = [(1, 1, 1, 1), (2, 3, 3, 2), (3, 2, 4, 5), (1, 2, 0, 3), (2, 2, 2, 0)]
-    for b, m, n, d in sizes:
-        yield (
-            torch.randn(b, m, d, generator=generator),
-            torch.randn(b, n, d, generator=generator),
-        )
     yield (
-        torch.randint(-9, 9, (2, 3, 4), generator=generator),
-        torch.randint(-9, 9, (2, 5, 4), generator=generator),
+        torch.randn(3, 2, 5, generator=generator),
+        torch.randn(3, 4, 5, generator=generator),
+    )
+    yield (
+        torch.randn(2, 3, 2, generator=generator).double(),
+        torch.randn(2, 3, 2, generator=generator).double(),
     )

@@ -1,9 +1,12 @@
 def row_products(left, right):
-    """(b, m, d), (b, n, d) -> (b, m, n): dot products of rows. No loops."""
+    """(b, m, d), (b, n, d) -> (b, m, n): dot products of rows. No loops.
+
+    Both are of one dtype: float32, float64 or int64.
+    """
     raise NotImplementedError("your turn")
 
 
 check(row_products, row_products_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
-#>   left = torch.tensor([[[1.5410]]])
-#>   right = torch.tensor([[[-0.2934]]])
+#>   left = torch.tensor([[[1, 2]]])
+#>   right = torch.tensor([[[3, -4]]])
