@@ -1,0 +1,6 @@
+def form_values(matrix, points):
+    return (points @ matrix @ points.T).diagonal()
+
+
+check(form_values, form_values_with_loops, inputs)
+#> ✓ form_values: 7 inputs agree

@@ -1,0 +1,10 @@
+def form_values(matrix, points):
+    values, vectors = torch.linalg.eigh(matrix)
+    return (points @ vectors) ** 2 @ values
+
+
+check(form_values, form_values_with_loops, inputs)
+#> ✗ values: expected torch.tensor([-1.])
+#>              found torch.tensor([5.])
+#>   matrix = torch.tensor([[1., -3.], [0., 1.]])
+#>   points = torch.tensor([[1., 2.]])
