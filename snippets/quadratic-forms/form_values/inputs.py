@@ -4,7 +4,8 @@ import torch
 def inputs():
     yield torch.tensor([[2.0]]), torch.tensor([[3.0]])
     yield torch.eye(2), torch.tensor([[1.0, -2.0]])
-    yield torch.tensor([[1.0, -3.0], [0.0, 1.0]]), torch.tensor([[1.0, 2.0]])
+    matrix = torch.tensor([[1.0, -3.0], [0.0, 1.0]])
+    yield matrix, torch.tensor([[1.0, 2.0]])
     yield torch.tensor([[0.0, 1.0], [1.0, 0.0]]), torch.eye(2)
     yield torch.eye(2), torch.zeros(0, 2)
     generator = torch.Generator().manual_seed(0)
