@@ -1,7 +1,7 @@
 def shadows(arrows, ground):
     """(n, d), (d,) -> (n, d): the shadow of each arrow. No loops.
 
-    Both are float32 or both float64; ground is not zero.
+    Both are float32 or both float64. n may be 0; ground is not zero.
     """
     raise NotImplementedError("your turn")
 

@@ -1,5 +1,8 @@
 def commuting(matrices):
-    """(n, d, d), int64 -> (n, n), bool: which pairs commute? No loops."""
+    """(n, d, d) int64 -> (n, n) bool: which pairs commute? No loops.
+
+    n may be 0.
+    """
     raise NotImplementedError("your turn")
 
 

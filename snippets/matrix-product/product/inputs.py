@@ -10,6 +10,7 @@ def inputs():
     yield left, torch.tensor([[1], [0]])
     yield torch.zeros(2, 0), torch.zeros(0, 3)
     yield torch.zeros(0, 2), torch.zeros(2, 1)
+    yield torch.zeros(1, 2), torch.zeros(2, 0)
     generator = torch.Generator().manual_seed(0)
     left = torch.randn(4, 2, generator=generator).mT
     yield left, torch.randn(4, 3, generator=generator)

@@ -4,4 +4,4 @@ def product(left, right):
 
 
 check(product, product_with_loops, inputs)
-#> ✓ product: 9 inputs agree
+#> ✓ product: 10 inputs agree

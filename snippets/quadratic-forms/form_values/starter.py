@@ -1,7 +1,8 @@
 def form_values(matrix, points):
     """(d, d), (n, d) -> (n,): the form at every point. No loops.
 
-    Both are float32 or both float64. The matrix need not be symmetric.
+    Both are float32 or both float64; n may be 0. The matrix need not
+    be symmetric.
     """
     raise NotImplementedError("your turn")
 

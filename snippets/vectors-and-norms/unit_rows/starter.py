@@ -1,7 +1,7 @@
 def unit_rows(table):
     """(n, d) -> (n, d): rows get length 1, zero rows stay. No loops.
 
-    float32 or float64; lengths are 0 or between 1e-6 and 1e6.
+    float32 or float64; n may be 0. Lengths are 0, or from 1e-6 to 1e6.
     """
     raise NotImplementedError("your turn")
 
