@@ -1,7 +1,7 @@
 def product(left, right):
     """(m, p), (p, n) -> (m, n): left @ right without @. No loops.
 
-    Both are of one dtype: float32, float64 or int64. Sizes may be 0.
+    Of one dtype: float32, float64 or int64. Sizes may be 0.
     """
     raise NotImplementedError("your turn")
 

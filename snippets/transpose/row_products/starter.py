@@ -1,8 +1,7 @@
 def row_products(left, right):
     """(b, m, d), (b, n, d) -> (b, m, n): dot products of rows. No loops.
 
-    Both are of one dtype: float32, float64 or int64. m, n and
-    d may be 0.
+    Of one dtype: float32, float64 or int64. m, n and d may be 0.
     """
     raise NotImplementedError("your turn")
 
