@@ -11,7 +11,7 @@ STILL_TO_DO = frozenset(
         "creating/bin_centres",
         "devices/with_ones",
         "drawing-the-graph/count_operations",
-        "equations/count_solutions",
+        "dtypes/brighter",
         "first-gradient/slopes",
         "gradient-descent/descended",
         "gradient-shapes/summed_to",
