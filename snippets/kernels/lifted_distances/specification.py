@@ -13,8 +13,8 @@ def lifted_distances_with_loops(points):
     return table
 
 
-points = torch.tensor([[1.0, 2.0], [3.0, 1.0], [-1.0, -2.0]])
+points = torch.tensor([[1, 2], [3, 1], [-1, -2]], dtype=torch.float64)
 print(lifted_distances_with_loops(points))
 #> tensor([[ 0., 75.,  0.],
 #>         [75.,  0., 75.],
-#>         [ 0., 75.,  0.]])
+#>         [ 0., 75.,  0.]], dtype=torch.float64)
