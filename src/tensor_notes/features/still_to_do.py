@@ -47,7 +47,6 @@ STILL_TO_DO = frozenset(
         "vector-outputs/jacobian",
         "views-and-copies/swapped",
         "what-a-tensor-is/side_by_side",
-        "what-is-fitting/loss_table",
         "why-not-lists/padded",
         "your-own-autograd/gradients",
     }
