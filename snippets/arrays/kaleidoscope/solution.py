@@ -4,4 +4,4 @@ def kaleidoscope(table):
 
 
 check(kaleidoscope, kaleidoscope_with_loops, inputs)
-#> ✓ kaleidoscope: 9 inputs agree
+#> ✓ kaleidoscope: 10 inputs agree

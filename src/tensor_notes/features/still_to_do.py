@@ -4,7 +4,6 @@ STILL_TO_DO = frozenset(
     {
         "accumulation/gradient_in_parts",
         "arithmetic/shortest_turn",
-        "arrays/kaleidoscope",
         "backward-twice/gradient_of_each",
         "building-blocks/network",
         "chain-rule/slopes_of_variance",

@@ -1,0 +1,9 @@
+def kaleidoscope(table):
+    top = np.concatenate((table, table[::-1]), axis=1)
+    return np.concatenate((top, top[:, ::-1]))
+
+
+check(kaleidoscope, kaleidoscope_with_loops, inputs)
+#> ✗ values: expected np.array([[1, 2, 2, 1], [1, 2, 2, 1]])
+#>              found np.array([[1, 2, 1, 2], [2, 1, 2, 1]])
+#>   table = np.array([[1, 2]])
