@@ -46,7 +46,7 @@ STILL_TO_DO = frozenset(
         "vector-outputs/jacobian",
         "views-and-copies/swapped",
         "what-a-tensor-is/side_by_side",
-        "why-not-lists/padded",
+        "why-tensors/one_layer",
         "your-own-autograd/gradients",
     }
 )
