@@ -1,10 +1,14 @@
 def network(x, weights, biases):
-    """(n, a), [(b, a), (c, b), ...], [(b,), (c,), ...] -> (n, last)."""
+    """(n, a), [(b, a), (c, b), ...], [(b,), (c,), ...] -> (n, last).
+
+    One layer or more. No tensor requires a gradient, nor does the result; no tensor
+    or list is changed.
+    """
     raise NotImplementedError("your turn")
 
 
 check(network, network_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
-#>   x = torch.tensor([[-2.1788]])
-#>   weights = [torch.tensor([[1.5410]])]
-#>   biases = [torch.tensor([-0.2934])]
+#>   x = torch.tensor([[1.]])
+#>   weights = [torch.tensor([[-2.]])]
+#>   biases = [torch.tensor([0.5000])]

@@ -5,7 +5,7 @@ STILL_TO_DO = frozenset(
         "accumulation/gradient_in_parts",
         "arithmetic/shortest_turn",
         "backward-twice/gradient_of_each",
-        "building-blocks/network",
+        "broadcasting/distances",
         "chain-rule/slopes_of_variance",
         "creating/bin_centres",
         "devices/with_ones",

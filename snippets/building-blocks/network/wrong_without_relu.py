@@ -1,0 +1,12 @@
+def network(x, weights, biases):
+    for weight, bias in zip(weights, biases, strict=True):
+        x = x @ weight.T + bias
+    return x
+
+
+check(network, network_with_loops, inputs)
+#> ✗ values: expected torch.tensor([[1.]])
+#>              found torch.tensor([[-3.5000]])
+#>   x = torch.tensor([[1.]])
+#>   weights = [torch.tensor([[-2.]]), torch.tensor([[3.]])]
+#>   biases = [torch.tensor([0.5000]), torch.tensor([1.])]
