@@ -30,7 +30,7 @@ STILL_TO_DO = frozenset(
         "lab-rows-slices-boxes/rows_above",
         "lab-rows-slices-boxes/to_pixels",
         "leaves-and-in-place/train_some",
-        "linear-regression/fit_lines",
+        "linear-maps/weight_and_bias",
         "losses-and-optimizers/cross_entropy",
         "measuring-speed/typical",
         "numpy-bridge/safe_tensor",
