@@ -5,4 +5,4 @@ def cross_entropy(logits, target):
 
 
 check(cross_entropy, cross_entropy_with_loops, inputs)
-#> ✓ cross_entropy: 8 inputs agree
+#> ✓ cross_entropy: 12 inputs agree
