@@ -40,7 +40,6 @@ STILL_TO_DO = frozenset(
         "reductions/stretch_channels",
         "stop-tracking/slopes_through_rounding",
         "the-graph/which_are_used",
-        "the-loop/train_line",
         "three-ways/slopes_of_product",
         "torch-linalg/closest_of_rank",
         "transpose/row_products",
