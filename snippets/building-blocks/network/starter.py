@@ -1,8 +1,8 @@
 def network(x, weights, biases):
     """(n, a), [(b, a), (c, b), ...], [(b,), (c,), ...] -> (n, last).
 
-    One layer or more. No tensor requires a gradient, nor does the result; no tensor
-    or list is changed.
+    One layer or more; all tensors have one float dtype. None of them requires a
+    gradient, nor does the result, and no tensor or list is changed.
     """
     raise NotImplementedError("your turn")
 
