@@ -1,12 +1,15 @@
 # Calls an answer and its specification with the same inputs, and says where they differ.
 import cmath
 import contextlib
+import functools
 import inspect
 import re
 import sys
 
 
-def check(function, specification, inputs, rtol=1e-4, atol=1e-5, shares=None, room=None):
+def check(
+    function, specification, inputs, rtol=1e-4, atol=1e-5, shares=None, room=None, calls=None
+):
     def near(right, there):
         if isinstance(right, (list, tuple)):
             return len(right) == len(there) and all(map(near, right, there))
@@ -22,23 +25,26 @@ def check(function, specification, inputs, rtol=1e-4, atol=1e-5, shares=None, ro
         expected = {aspect: rest for aspect, *rest in facts_of(specification, names, given)}
         expected["shares memory"] = [shares, shares]
         expected["new memory"] = [True, f"at most {room} times that of the result"]
-        for aspect, there, found in facts_of(function, names, copies, room):
+        for aspect, there, found in facts_of(function, names, copies, room, calls):
             right, wanted = expected.get(aspect, ["", "nothing"])
             if right is not None and not near(right, there):
                 between = "\n" + " " * (len(aspect) + 7) if "[" in str(wanted) else ", "
                 told = f"{aspect}: expected {wanted}{between}found {found}"
                 told = found if wanted == "no error" else told
-                wrong.append((bool(re.search(r"zeros\(|\(\[\]", lines)), len(lines), f"✗ {told}{lines}"))
+                wrong.append(
+                    (bool(re.search(r"zeros\(|\(\[\]", lines)), len(lines), f"✗ {told}{lines}")
+                )
                 break
     print(min(wrong)[-1] if wrong else f"✓ {function.__name__}: {len(pairs)} inputs agree")
 
 
-def facts_of(function, names, arguments, room=None):
+def facts_of(function, names, arguments, room=None, calls=None):
     """What can be said of a call, thing by thing: its name, its value, that value as text."""
     changed, operations = [], []
+    given = arguments if calls is None else [at_most(calls, each) for each in arguments]
     with left_alone(changed), contextlib.nullcontext() if room is None else recorded(operations):
         try:
-            result, error = function(*arguments), ("", "no error")
+            result, error = function(*given), ("", "no error")
         except Exception as raised:
             kind = type(raised).__name__
             result, error = None, (kind, f"{kind}: {raised}".split("\n")[0])
@@ -131,6 +137,23 @@ def memory_of(value):
     else:
         return []
     return [(start, start + size)] if start and size else []
+
+
+def at_most(calls, value):
+    """A function that can be called so often, or a list of such ones; anything else as it is."""
+    if isinstance(value, list):
+        return [at_most(calls, each) for each in value]
+    if not inspect.isroutine(value):
+        return value
+    left = iter(range(calls))
+
+    @functools.wraps(value)
+    def counted(*given, **named):
+        if next(left, None) is None:
+            raise RuntimeError(f"call {calls + 1} of {value.__name__}, but {calls} must do")
+        return value(*given, **named)
+
+    return counted
 
 
 def recorded(operations):
