@@ -1,5 +1,8 @@
 def slopes_of_product(x):
-    """(n,) -> (n,): slopes of x.prod(). No loop, no division, no autograd."""
+    """(n,) -> (n,) of the same dtype: slopes of x.prod().
+
+    No loop, no division, no autograd. Whole numbers have whole slopes.
+    """
     raise NotImplementedError("your turn")
 
 
