@@ -4,5 +4,5 @@ def slopes(function, points):
     return x.grad
 
 
-check(slopes, slopes_with_loops, inputs)
-#> ✓ slopes: 6 inputs agree
+check(slopes, slopes_with_loops, inputs, calls=1)
+#> ✓ slopes: 12 inputs agree
