@@ -6,4 +6,4 @@ def which_are_used(result, leaves):
 
 
 check(which_are_used, which_are_used_with_loops, inputs)
-#> ✓ which_are_used: 6 inputs agree
+#> ✓ which_are_used: 12 inputs agree

@@ -6,10 +6,11 @@ def which_are_used_with_loops(result, leaves):
     for leaf in leaves:
         met = [result.grad_fn]
         for node in met:
-            for source, _ in node.next_functions:
+            for source, _ in getattr(node, "next_functions", []):
                 if source is not None and source not in met:
                     met.append(source)
-        used.append(any(getattr(node, "variable", None) is leaf for node in met))
+        found = any(getattr(node, "variable", None) is leaf for node in met)
+        used.append(found or result is leaf)
     return used
 
 

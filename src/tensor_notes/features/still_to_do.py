@@ -39,7 +39,7 @@ STILL_TO_DO = frozenset(
         "random/shuffled_together",
         "reductions/stretch_channels",
         "stop-tracking/slopes_through_rounding",
-        "the-graph/which_are_used",
+        "tensors-to-matplotlib/curves",
         "the-loop/train_line",
         "torch-linalg/closest_of_rank",
         "transpose/row_products",
