@@ -1,9 +1,12 @@
 def jacobian(function, x):
-    """(n,) -> (m, n). As many calls of autograd.grad as there are outputs."""
+    """function, unmarked (n,) -> (m, n), of the dtype of x.
+
+    One call of the function, as many ways back as there are outputs; m, n > 0.
+    """
     raise NotImplementedError("your turn")
 
 
-check(jacobian, jacobian_with_loops, inputs)
+check(jacobian, jacobian_with_loops, inputs, calls=1)
 #> ✗ NotImplementedError: your turn
-#>   function = torch.sin
+#>   function = sines
 #>   x = torch.tensor([1.5410])
