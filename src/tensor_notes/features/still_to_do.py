@@ -2,7 +2,6 @@
 
 STILL_TO_DO = frozenset(
     {
-        "accumulation/gradient_in_parts",
         "arithmetic/shortest_turn",
         "backward-twice/gradient_of_each",
         "broadcasting/distances",
