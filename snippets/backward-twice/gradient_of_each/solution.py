@@ -6,5 +6,5 @@ def gradient_of_each(losses, w):
     return torch.stack(rows)
 
 
-check(gradient_of_each, gradient_of_each_with_loops, inputs)
-#> ✓ gradient_of_each: 8 inputs agree
+check(gradient_of_each, gradient_of_each_with_loops, inputs, calls=1)
+#> ✓ gradient_of_each: 11 inputs agree

@@ -3,7 +3,7 @@
 STILL_TO_DO = frozenset(
     {
         "arithmetic/shortest_turn",
-        "backward-twice/gradient_of_each",
+        "arrays/kaleidoscope",
         "broadcasting/distances",
         "building-blocks/network",
         "chinese-labels/first_font",
