@@ -1,9 +1,12 @@
 def summed_to(gradient, shape):
-    """Broadcast from shape to gradient.shape; now back: -> shape."""
+    """gradient, tuple of sizes -> a tensor of that shape.
+
+    Whatever has that shape can be broadcast to gradient.shape.
+    """
     raise NotImplementedError("your turn")
 
 
 check(summed_to, summed_to_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
-#>   gradient = torch.tensor(0.5186)
+#>   gradient = torch.tensor(3.)
 #>   shape = ()

@@ -13,7 +13,6 @@ STILL_TO_DO = frozenset(
         "dtypes/brighter",
         "equations/count_solutions",
         "gradient-descent/descended",
-        "gradient-shapes/summed_to",
         "hooks/gradients_on_the_way",
         "indexing/one_per_row",
         "joining-and-squeezing/padded",
