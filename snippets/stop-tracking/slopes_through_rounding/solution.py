@@ -4,5 +4,5 @@ def slopes_through_rounding(loss, x):
     return slopes
 
 
-check(slopes_through_rounding, slopes_through_rounding_with_loops, inputs)
-#> ✓ slopes_through_rounding: 6 inputs agree
+check(slopes_through_rounding, slopes_through_rounding_with_loops, inputs, calls=1)
+#> ✓ slopes_through_rounding: 11 inputs agree

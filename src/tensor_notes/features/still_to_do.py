@@ -37,7 +37,7 @@ STILL_TO_DO = frozenset(
         "products/scores",
         "random/shuffled_together",
         "reductions/stretch_channels",
-        "stop-tracking/slopes_through_rounding",
+        "shape/tiles",
         "tensors-to-matplotlib/curves",
         "the-loop/train_line",
         "torch-linalg/closest_of_rank",
