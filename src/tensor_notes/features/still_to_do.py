@@ -28,7 +28,6 @@ STILL_TO_DO = frozenset(
         "lab-rows-slices-boxes/crop",
         "lab-rows-slices-boxes/rows_above",
         "lab-rows-slices-boxes/to_pixels",
-        "leaves-and-in-place/train_some",
         "linear-maps/weight_and_bias",
         "matrices/commuting",
         "matrix-product/product",
