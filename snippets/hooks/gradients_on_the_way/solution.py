@@ -7,5 +7,5 @@ def gradients_on_the_way(functions, x):
     return torch.stack([value.grad for value in values])
 
 
-check(gradients_on_the_way, gradients_on_the_way_with_loops, inputs)
-#> ✓ gradients_on_the_way: 9 inputs agree
+check(gradients_on_the_way, gradients_on_the_way_with_loops, inputs, calls=1)
+#> ✓ gradients_on_the_way: 14 inputs agree

@@ -13,7 +13,7 @@ STILL_TO_DO = frozenset(
         "dtypes/brighter",
         "equations/count_solutions",
         "gradient-descent/descended",
-        "hooks/gradients_on_the_way",
+        "images/grid",
         "indexing/one_per_row",
         "joining-and-squeezing/padded",
         "lab-cross-correlation/cross_correlation",

@@ -1,0 +1,9 @@
+def gradients_on_the_way(functions, x):
+    values = [x.detach().requires_grad_()]
+    for function in functions:
+        values.append(function(values[-1]))
+    return torch.stack(torch.autograd.grad(values[-1].sum(), values))
+
+
+check(gradients_on_the_way, gradients_on_the_way_with_loops, inputs, calls=1)
+#> ✓ gradients_on_the_way: 14 inputs agree

@@ -1,0 +1,14 @@
+def gradients_on_the_way(functions, x):
+    values = [x.detach().clone().requires_grad_()]
+    for function in functions:
+        values.append(function(values[-1]))
+        values[-1].retain_grad()
+    values[-1].mean().backward()
+    return torch.stack([value.grad for value in values])
+
+
+check(gradients_on_the_way, gradients_on_the_way_with_loops, inputs, calls=1)
+#> ✗ values: expected torch.tensor([[8., 16.], [4., 8.], [1., 1.]])
+#>              found torch.tensor([[4.0000, 8.0000], [2.0000, 4.0000], [0.5000, 0.5000]])
+#>   functions = [doubled, squared]
+#>   x = torch.tensor([1., 2.])
