@@ -2,9 +2,21 @@ import torch
 
 
 def inputs():
-    generator = torch.Generator().manual_seed(0)
-    x = torch.randn(3, requires_grad=True, generator=generator)
-    results = [x, x.detach(), x * x + x, (x * x.detach()).relu().sum()]
-    for y in results:
-        for result in (y, y * y + x, (y + y) * (y - y) + y):
-            yield (result,)
+    x = torch.tensor(3.0, requires_grad=True)
+    y = x * x + x
+    yield (x,)
+    yield (x.detach() + 1,)
+    yield (x + 1,)
+    yield (y,)
+    yield (y + y,)
+    yield (x.exp() * x.detach().exp(),)
+    pair = torch.tensor([1.0, 2.0], requires_grad=True)
+    a, b = pair.unbind()
+    yield (a * b,)
+    yield ((pair * pair.detach()).relu().sum(),)
+    for _ in range(12):
+        y = y + y
+    yield (y,)
+    for _ in range(5000):
+        x = x + 1
+    yield (x,)

@@ -2,17 +2,11 @@ import torch
 
 
 def count_operations_with_loops(result):
-    met = []
-
-    def walk(node):
-        if node is None or hasattr(node, "variable"):
-            return
-        if node not in met:
-            met.append(node)
-        for source, _ in node.next_functions:
-            walk(source)
-
-    walk(result.grad_fn)
+    met, step = set(), {result.grad_fn}
+    while step:
+        step = {node for node in step if node and not hasattr(node, "variable")}
+        met |= step
+        step = {source for node in step for source, _ in node.next_functions}
     return len(met)
 
 

@@ -9,7 +9,7 @@ STILL_TO_DO = frozenset(
         "chinese-labels/first_font",
         "creating/bin_centres",
         "devices/with_ones",
-        "drawing-the-graph/count_operations",
+        "dot-product/shadows",
         "dtypes/brighter",
         "equations/count_solutions",
         "gradient-descent/descended",
