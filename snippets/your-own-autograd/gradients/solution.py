@@ -8,4 +8,4 @@ def gradients(tape):
 
 
 check(gradients, gradients_with_loops, inputs)
-#> ✓ gradients: 7 inputs agree
+#> ✓ gradients: 10 inputs agree

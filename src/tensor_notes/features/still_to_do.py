@@ -46,6 +46,5 @@ STILL_TO_DO = frozenset(
         "views-and-copies/swapped",
         "what-a-tensor-is/side_by_side",
         "why-tensors/one_layer",
-        "your-own-autograd/gradients",
     }
 )

@@ -1,0 +1,13 @@
+def gradients(tape):
+    result = torch.zeros(len(tape))
+    result[-1] = 1.0
+    for end in range(len(tape)):
+        for i, slope in tape[end]:
+            result[i] += slope * result[end]
+    return result
+
+
+check(gradients, gradients_with_loops, inputs)
+#> ✗ values: expected torch.tensor([8., 4., 1., 1.])
+#>              found torch.tensor([0., 1., 1., 1.])
+#>   tape = [[], [(0, 2.0)], [(1, 3.0)], [(1, 1.0), (2, 1.0)]]

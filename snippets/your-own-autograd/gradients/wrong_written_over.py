@@ -1,0 +1,13 @@
+def gradients(tape):
+    result = torch.zeros(len(tape))
+    result[-1] = 1.0
+    for end in reversed(range(len(tape))):
+        for i, slope in tape[end]:
+            result[i] = slope * result[end]
+    return result
+
+
+check(gradients, gradients_with_loops, inputs)
+#> ✗ values: expected torch.tensor([6., 1.])
+#>              found torch.tensor([3., 1.])
+#>   tape = [[], [(0, 3.0), (0, 3.0)]]
