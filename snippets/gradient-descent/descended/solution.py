@@ -4,4 +4,4 @@ def descended(matrix, start, learning_rate, steps):
 
 
 check(descended, descended_with_loops, inputs)
-#> ✓ descended: 19 inputs agree
+#> ✓ descended: 17 inputs agree

@@ -12,7 +12,6 @@ STILL_TO_DO = frozenset(
         "dot-product/shadows",
         "dtypes/brighter",
         "equations/count_solutions",
-        "gradient-descent/descended",
         "images/grid",
         "indexing/one_per_row",
         "joining-and-squeezing/padded",
