@@ -3,4 +3,4 @@ def shortest_turn(start, end):
 
 
 check(shortest_turn, shortest_turn_with_loops, inputs)
-#> ✓ shortest_turn: 6 inputs agree
+#> ✓ shortest_turn: 16 inputs agree

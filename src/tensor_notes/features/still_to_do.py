@@ -2,7 +2,7 @@
 
 STILL_TO_DO = frozenset(
     {
-        "arithmetic/shortest_turn",
+        "accumulation/gradient_in_parts",
         "arrays/kaleidoscope",
         "broadcasting/distances",
         "building-blocks/network",
