@@ -34,7 +34,6 @@ STILL_TO_DO = frozenset(
         "numpy-bridge/safe_tensor",
         "products/scores",
         "random/shuffled_together",
-        "reductions/stretch_channels",
         "shape/tiles",
         "tensors-to-matplotlib/curves",
         "the-loop/train_line",
