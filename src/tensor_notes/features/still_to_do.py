@@ -32,7 +32,7 @@ STILL_TO_DO = frozenset(
         "matrix-product/product",
         "measuring-speed/typical",
         "numpy-bridge/safe_tensor",
-        "products/scores",
+        "quadratic-forms/form_values",
         "random/shuffled_together",
         "shape/tiles",
         "tensors-to-matplotlib/curves",
