@@ -1,8 +1,8 @@
 def safe_tensor(array):
-    """(n, m) array of real numbers -> (n, m) tensor, float32, a copy."""
+    """(n, m) array of a real dtype -> (n, m) tensor, float32, a copy."""
     raise NotImplementedError("your turn")
 
 
-check(safe_tensor, safe_tensor_with_loops, inputs, shares=False)
+check(safe_tensor, safe_tensor_with_loops, inputs, shares=False, warns=False)
 #> ✗ NotImplementedError: your turn
-#>   array = np.array([[3, 4], [1, 2]], dtype=np.int16)  # not contiguous
+#>   array = np.array([[True, False]])

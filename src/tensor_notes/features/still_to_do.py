@@ -31,7 +31,7 @@ STILL_TO_DO = frozenset(
         "matrices/commuting",
         "matrix-product/product",
         "measuring-speed/typical",
-        "numpy-bridge/safe_tensor",
+        "memory/polynomial",
         "quadratic-forms/form_values",
         "random/shuffled_together",
         "shape/tiles",
