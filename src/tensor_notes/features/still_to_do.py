@@ -8,7 +8,6 @@ STILL_TO_DO = frozenset(
         "building-blocks/network",
         "chinese-labels/first_font",
         "creating/bin_centres",
-        "devices/with_ones",
         "dot-product/shadows",
         "dtypes/brighter",
         "equations/count_solutions",
