@@ -1,8 +1,8 @@
 def typical(times):
-    """(n, runs) -> (n,): median of each row without its first run."""
+    """(n, runs), runs > 1 -> (n,): lower median of each row, first run out."""
     raise NotImplementedError("your turn")
 
 
 check(typical, typical_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
-#>   times = torch.tensor([[0.4963, 0.7682]])
+#>   times = torch.tensor([[9., 1.]])

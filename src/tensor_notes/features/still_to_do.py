@@ -29,7 +29,6 @@ STILL_TO_DO = frozenset(
         "linear-maps/weight_and_bias",
         "matrices/commuting",
         "matrix-product/product",
-        "measuring-speed/typical",
         "memory/polynomial",
         "quadratic-forms/form_values",
         "random/shuffled_together",
