@@ -1,5 +1,5 @@
 def to_pixels(boxes, width, height):
-    """boxes: (n, 4), from 0 to 1 -> (n, 4), int64, rounded"""
+    """boxes: (n, 4), fractions -> (n, 4), int64, rounded"""
     raise NotImplementedError("your turn")
 
 

@@ -1,0 +1,7 @@
+def crop(image, box):
+    x1, y1, x2, y2 = box
+    return image.narrow(0, y1, y2 - y1).narrow(1, x1, x2 - x1)
+
+
+check(crop, crop_with_loops, inputs, shares=True)
+#> ✓ crop: 55 inputs agree
