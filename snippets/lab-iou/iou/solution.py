@@ -9,4 +9,4 @@ def iou(box, boxes):
 
 
 check(iou, iou_with_loops, inputs)
-#> ✓ iou: 67 inputs agree
+#> ✓ iou: 70 inputs agree
