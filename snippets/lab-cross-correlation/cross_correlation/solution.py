@@ -6,4 +6,4 @@ def cross_correlation(image, kernel, stride=1, padding=0):
 
 
 check(cross_correlation, cross_correlation_with_loops, inputs)
-#> ✓ cross_correlation: 55 inputs agree
+#> ✓ cross_correlation: 57 inputs agree

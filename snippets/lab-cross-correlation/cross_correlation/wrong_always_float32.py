@@ -13,5 +13,5 @@ def cross_correlation(image, kernel, stride=1, padding=0):
 
 check(cross_correlation, cross_correlation_with_loops, inputs)
 #> ✗ dtype: expected torch.float64, found torch.float32
-#>   image = torch.tensor([[16777217.]], dtype=torch.float64)
-#>   kernel = torch.tensor([[1.]], dtype=torch.float64)
+#>   image = torch.tensor([[16777217., 16777216.]], dtype=torch.float64)
+#>   kernel = torch.tensor([[1., -1.]], dtype=torch.float64)
