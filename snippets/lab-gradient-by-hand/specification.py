@@ -15,7 +15,8 @@ def network_loss(x, y, weight1, bias1, weight2, bias2):
 
 
 def network_backward_with_loops(x, y, weight1, bias1, weight2, bias2):
-    parameters = weight1, bias1, weight2, bias2
+    tensors = x, weight1, bias1, weight2, bias2
+    x, *parameters = (tensor.contiguous() for tensor in tensors)
     result = []
     for tensor in (x, *parameters):
         slopes = torch.zeros_like(tensor)

@@ -6,4 +6,4 @@ def layer_backward(d_output, x, weight):
 
 
 check(layer_backward, layer_backward_with_loops, inputs)
-#> ✓ layer_backward: 7 inputs agree
+#> ✓ layer_backward: 9 inputs agree

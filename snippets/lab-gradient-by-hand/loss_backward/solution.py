@@ -3,4 +3,4 @@ def loss_backward(predicted, y):
 
 
 check(loss_backward, loss_backward_with_loops, inputs)
-#> ✓ loss_backward: 7 inputs agree
+#> ✓ loss_backward: 8 inputs agree
