@@ -8,4 +8,4 @@ def inputs():
     generator = torch.Generator().manual_seed(0)
     for n in (4, 20, 50):
         x, noise = torch.randn(2, n, generator=generator)
-        yield x.clone(), 3 * x - 2 + noise, 500, 0.1
+        yield x.clone(), 3 * x - 2 + noise, 100, 0.1
