@@ -1,5 +1,5 @@
 def scores(queries, keys):
-    """(b, n, d), (b, m, d), of one dtype -> (b, n, m): dot products. No loops."""
+    """(b, n, d), (b, m, d) -> (b, n, m): dot products. No loops."""
     raise NotImplementedError("your turn")
 
 
