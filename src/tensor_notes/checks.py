@@ -21,7 +21,6 @@ from tensor_notes.features import (
     guesses,
     navigation,
 )
-from tensor_notes.features.still_to_do import STILL_TO_DO
 from tensor_notes.made_with import tools
 
 FILE = files.CACHE / "checks.pickle"
@@ -93,8 +92,7 @@ def check_guesses(book: Book) -> Iterator[Problem]:
 
 def check_exercises(book: Book) -> Iterator[Problem]:
     """Exercises that know too few wrong and right answers."""
-    names = {each for each in book.names if each.rpartition("/")[0] not in STILL_TO_DO}
-    yield from exercises.too_few(names, book.settings)
+    yield from exercises.too_few(book.names, book.settings)
 
 
 def tolerant(check: Check) -> Check:

@@ -189,45 +189,6 @@ def test_memory_is_shared_between_tensors_and_arrays(capsys: pytest.CaptureFixtu
     )
 
 
-def test_new_memory_may_be_limited(capsys: pytest.CaptureFixture[str]) -> None:
-    def frugal(x: torch.Tensor) -> torch.Tensor:
-        return x.mul(2).add_(1)
-
-    def wasteful(x: torch.Tensor) -> torch.Tensor:
-        return 2 * x + 1
-
-    assert said(capsys, frugal, wasteful, vectors, room=1) == "✓ frugal: 3 inputs agree"
-    assert said(capsys, wasteful, wasteful, vectors, room=2) == "✓ wasteful: 3 inputs agree"
-    assert said(capsys, wasteful, frugal, vectors, room=1) == (
-        "✗ new memory: expected at most 1 times that of the result, found 16 bytes\n"
-        "  x = torch.tensor([1., 2.])"
-    )
-
-
-def test_a_warning_may_be_refused_and_is_heard_each_time(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    def inputs() -> Iterator[tuple[np.ndarray]]:
-        locked = np.ones(2, np.float32)
-        locked.flags.writeable = False
-        yield (locked,)
-
-    def quiet(array: np.ndarray) -> torch.Tensor:
-        return torch.tensor(array)
-
-    def warned(array: np.ndarray) -> torch.Tensor:
-        return torch.from_numpy(array).clone()
-
-    assert said(capsys, quiet, quiet, inputs, warns=False) == "✓ quiet: 1 inputs agree"
-    for _ in range(2):
-        assert said(capsys, warned, quiet, inputs, warns=False) == (
-            "✗ warning: expected nothing, found UserWarning: The given NumPy array is not writable,"
-            " and PyTorch does not support non-writable tensors.\n"
-            "  array = np.array([1., 1.], dtype=np.float32)"
-        )
-    assert not torch.is_warn_always_enabled()
-
-
 @pytest.mark.parametrize(
     ("right", "there", "agree"),
     [

@@ -4,7 +4,6 @@ import ast
 
 from checked_snippets.checking import book, exercises
 from checked_snippets.pages import page
-from tensor_notes.features.still_to_do import STILL_TO_DO
 from tests.conftest import PROJECT
 from tests.engine import SETTINGS
 
@@ -22,11 +21,6 @@ def names_in(source: str) -> set[str]:
             others += ast.walk(statement)
     names = [each for each in others if isinstance(each, ast.Name)]
     return definitions | {each.id for each in names if isinstance(each.ctx, ast.Store)}
-
-
-def test_what_is_still_to_do_is_not_done_yet() -> None:
-    few = {problem.path for problem in exercises.too_few(NAMES, SETTINGS)}
-    assert {f"snippets/{folder}/starter.py" for folder in STILL_TO_DO} <= few
 
 
 def test_nothing_of_an_exercise_takes_the_place_of_a_part_of_the_checker() -> None:

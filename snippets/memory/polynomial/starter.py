@@ -6,7 +6,7 @@ def polynomial(x, coefficients):
     raise NotImplementedError("your turn")
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1.5)
+check(frugal(polynomial), polynomial_with_loops, inputs)
 #> ✗ NotImplementedError: your turn
 #>   x = torch.tensor([1., 2.])
 #>   coefficients = torch.tensor([3.])

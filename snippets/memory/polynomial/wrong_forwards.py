@@ -5,7 +5,7 @@ def polynomial(x, coefficients):
     return result
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1.5)
+check(frugal(polynomial), polynomial_with_loops, inputs)
 #> ✗ values: expected torch.tensor([5., 7., 9., 3.])
 #>              found torch.tensor([2., 7., 12., -3.])
 #>   x = torch.tensor([0., 1., 2., -1.])

@@ -6,7 +6,7 @@ def polynomial(x, coefficients):
     return result
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1.5)
+check(frugal(polynomial), polynomial_with_loops, inputs)
 #> ✗ input x values: expected torch.tensor([0., 1., 2., -1.])
 #>                      found torch.tensor([0., 1., 4., 1.])
 #>   x = torch.tensor([0., 1., 2., -1.])

@@ -1,4 +1,26 @@
+import functools
+import warnings
+
 import numpy as np
+import torch
+
+
+def quiet(answer):
+    """The answer, which may not warn; torch would do so only once in a process."""
+
+    @functools.wraps(answer)
+    def called(array):
+        always = torch.is_warn_always_enabled()
+        torch.set_warn_always(True)
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            result = answer(array)
+        torch.set_warn_always(always)
+        for each in told:
+            raise each.category(str(each.message).partition(". ")[0])
+        return result
+
+    return called
 
 
 def inputs():
