@@ -64,7 +64,8 @@ def parts_of(value, where):
             yield f"{where}{name}", (text := str(getattr(value, name, ""))), text
         if str(getattr(value, "device", "")) != "meta":
             yield f"{where}values", value.tolist(), as_code(value)
-        if getattr(value, "requires_grad", False) and value.is_leaf:
+        marked = getattr(value, "requires_grad", False)
+        if getattr(value, "is_leaf", False) and (marked or where.startswith("input")):
             yield from parts_of(value.grad, f"{where}grad ")
     elif isinstance(value, (list, tuple, dict)):
         yield f"{where}length", len(value), len(value)

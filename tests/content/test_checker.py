@@ -41,6 +41,12 @@ def in_place(x: torch.Tensor) -> torch.Tensor:
     return x.clone()
 
 
+def marked_for_a_while(x: torch.Tensor) -> torch.Tensor:
+    (x.requires_grad_() ** 2).sum().backward()
+    x.requires_grad_(False)
+    return 2 * x
+
+
 def seeded(x: torch.Tensor) -> torch.Tensor:
     torch.manual_seed(0)
     return 2 * x
@@ -81,6 +87,10 @@ WRONG: dict[str, tuple[Call, str]] = {
         in_place,
         "input x values: expected torch.tensor([1., 2.])\n"
         "                     found torch.tensor([2., 4.])",
+    ),
+    "a gradient left in an input without a mark": (
+        marked_for_a_while,
+        "input x grad type: expected NoneType, found Tensor",
     ),
     "a seed for all": (seeded, "changed for all code: expected nothing, found seed"),
     "no graphs for all": (unrecorded, "changed for all code: expected nothing, found grad mode"),
