@@ -11,4 +11,4 @@ def count_operations(result):
 
 
 check(count_operations, count_operations_with_loops, inputs)
-#> ✓ count_operations: 10 inputs agree
+#> ✓ count_operations: 14 inputs agree

@@ -33,6 +33,7 @@ def inputs():
         for n in (1, 5):
             yield function, torch.randn(n, generator=generator)
     yield cubed, torch.tensor([2.0, 2.0])
+    yield only_above_zero, torch.tensor([0.0])
     yield cubed, torch.zeros(0)
     yield cubed, torch.tensor([0.5, -3.0], dtype=torch.float64)
     yield cubed, torch.randn(4, generator=generator)[::2]

@@ -1,5 +1,5 @@
 def slopes(function, points):
-    """function, unmarked (n,) -> (n,): the slope at each point.
+    """function, unmarked (n,) -> unmarked (n,): the slope at each point.
 
     One call of the function, one backward(); the points stay unmarked.
     """

@@ -8,6 +8,7 @@ def inputs():
     yield torch.tensor([1.0, 2.0]), (2,)
     yield torch.tensor([[1.0, 2.0], [4.0, 8.0]]), (2,)
     yield torch.tensor([[1.0, 2.0], [4.0, 8.0]]), (2, 1)
+    yield torch.tensor([[1.0, 2.0], [4.0, 8.0]]), ()
     yield torch.tensor(3.0), ()
     yield torch.zeros(0, 3), (3,)
     yield torch.zeros(0, 3), (1, 3)

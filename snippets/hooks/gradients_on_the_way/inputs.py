@@ -40,6 +40,7 @@ def inputs():
     yield [], torch.tensor([3.0])
     yield [doubled], torch.tensor([3.0])
     yield [doubled, squared], torch.tensor([1.0, 2.0])
+    yield [centred, squared], torch.tensor([1.0, 2.0])
     yield [squared, unchanged, doubled], torch.tensor([1.0, 2.0])
     yield [squared, torch.round, squared], torch.tensor([1.2])
     for functions in (

@@ -8,7 +8,7 @@ def gradients_on_the_way(functions, x):
 
 
 check(gradients_on_the_way, gradients_on_the_way_with_loops, inputs, calls=1)
-#> ✗ values: expected torch.tensor([[8., 16.], [4., 8.], [1., 1.]])
-#>              found torch.tensor([[4.0000, 8.0000], [2.0000, 4.0000], [0.5000, 0.5000]])
-#>   functions = [doubled, squared]
+#> ✗ values: expected torch.tensor([[-1., 1.], [-1., 1.], [1., 1.]])
+#>              found torch.tensor([[-0.5000, 0.5000], [-0.5000, 0.5000], [0.5000, 0.5000]])
+#>   functions = [centred, squared]
 #>   x = torch.tensor([1., 2.])

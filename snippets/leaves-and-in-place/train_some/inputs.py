@@ -19,6 +19,7 @@ def inputs():
     yield sum_of_squares, torch.tensor([4.0, 8.0]), torch.tensor([False, True]), 0.25, 2
     yield sum_of_squares, torch.tensor([4.0, 8.0]), torch.tensor([True, True]), 0.25, 3
     yield sum_of_roots, torch.tensor([0.0, 4.0]), torch.tensor([True, False]), 1.0, 1
+    yield torch.prod, torch.tensor([4.0, 8.0]), torch.tensor([True, False]), 0.25, 2
     start = torch.tensor([4.0, 8.0], requires_grad=True)
     start.grad = torch.tensor([1.0, 1.0])
     yield sum_of_squares, start, torch.tensor([True, False]), 0.25, 2

@@ -1,5 +1,5 @@
 def slopes_of_product(x):
-    """(n,) -> (n,) of the same dtype: slopes of x.prod().
+    """float or int64 (n,) -> (n,) of the same dtype: slopes of x.prod().
 
     No loop, no division, no autograd. Whole numbers have whole slopes.
     """

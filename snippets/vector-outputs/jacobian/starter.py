@@ -1,5 +1,5 @@
 def jacobian(function, x):
-    """function, unmarked (n,) -> (m, n), of the dtype of x.
+    """function, unmarked (n,) -> unmarked (m, n), of the dtype of x.
 
     One call of the function, as many ways back as there are outputs; m, n > 0.
     """

@@ -10,4 +10,4 @@ def gradients(tape):
 
 
 check(gradients, gradients_with_loops, inputs)
-#> ✓ gradients: 10 inputs agree
+#> ✓ gradients: 11 inputs agree
