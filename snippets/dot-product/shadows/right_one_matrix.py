@@ -4,4 +4,4 @@ def shadows(arrows, ground):
 
 
 check(shadows, shadows_with_loops, inputs)
-#> ✓ shadows: 8 inputs agree
+#> ✓ shadows: 9 inputs agree

@@ -6,8 +6,10 @@ def inputs():
     yield (torch.tensor([turn, mirror]),)
     yield (torch.tensor([turn, [[1, 2], [-2, 1]]]),)
     yield (torch.tensor([turn]),)
-    yield (torch.tensor([[[5000, 1], [0, 5000]], [[5000, 0], [1, 5000]]]),)
+    large = 10**8
+    yield (torch.tensor([[[large, 1], [0, large]], [[large, 0], [1, large]]]),)
     yield (torch.tensor([[[1, 1], [0, 1]], [[1, 0], [0, 0]]]),)
+    yield (torch.tensor([[[1, 0], [1, 1]], [[1, 0], [0, 0]]]),)
     yield (torch.tensor([[[2]], [[-3]], [[0]]]),)
     yield (torch.zeros(0, 2, 2, dtype=torch.int64),)
     generator = torch.Generator().manual_seed(0)

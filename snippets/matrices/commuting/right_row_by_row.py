@@ -8,4 +8,4 @@ def commuting(matrices):
 
 
 check(commuting, commuting_with_loops, inputs)
-#> ✓ commuting: 8 inputs agree
+#> ✓ commuting: 9 inputs agree

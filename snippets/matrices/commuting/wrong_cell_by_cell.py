@@ -7,4 +7,4 @@ def commuting(matrices):
 check(commuting, commuting_with_loops, inputs)
 #> ✗ values: expected torch.tensor([[True, False], [False, True]])
 #>              found torch.tensor([[True, True], [True, True]])
-#>   matrices = torch.tensor([[[1, 1], [0, 1]], [[1, 0], [0, 0]]])
+#>   matrices = torch.tensor([[[1, 0], [1, 1]], [[1, 0], [0, 0]]])

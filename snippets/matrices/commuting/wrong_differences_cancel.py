@@ -6,4 +6,4 @@ def commuting(matrices):
 check(commuting, commuting_with_loops, inputs)
 #> ✗ values: expected torch.tensor([[True, False], [False, True]])
 #>              found torch.tensor([[True, True], [True, True]])
-#>   matrices = torch.tensor([[[5000, 1], [0, 5000]], [[5000, 0], [1, 5000]]])
+#>   matrices = torch.tensor([[[100000000, 1], [0, 100000000]], [[100000000, 0], [1, 100000000]]])

@@ -5,5 +5,5 @@ def commuting(matrices):
 
 check(commuting, commuting_with_loops, inputs)
 #> ✗ values: expected torch.tensor([[True, False], [False, True]])
-#>              found torch.tensor([[False, True], [False, True]])
-#>   matrices = torch.tensor([[[1, 1], [0, 1]], [[1, 0], [0, 0]]])
+#>              found torch.tensor([[False, False], [True, True]])
+#>   matrices = torch.tensor([[[1, 0], [1, 1]], [[1, 0], [0, 0]]])

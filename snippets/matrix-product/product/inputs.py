@@ -14,4 +14,5 @@ def inputs():
     generator = torch.Generator().manual_seed(0)
     left = torch.randn(4, 2, generator=generator).mT
     yield left, torch.randn(4, 3, generator=generator)
-    yield torch.tensor([[0.5, -2.5]]).double(), torch.eye(2).double()
+    left = torch.tensor([[16777217, -0.5]], dtype=torch.float64)
+    yield left, torch.tensor([[1], [33554432]], dtype=torch.float64)

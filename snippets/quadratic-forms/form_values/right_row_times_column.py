@@ -4,4 +4,4 @@ def form_values(matrix, points):
 
 
 check(form_values, form_values_with_loops, inputs)
-#> ✓ form_values: 7 inputs agree
+#> ✓ form_values: 8 inputs agree

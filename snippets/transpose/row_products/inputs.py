@@ -7,6 +7,7 @@ def inputs():
     left = torch.tensor([[[1, 2], [3, 4]]])
     yield left, torch.tensor([[[1, 0], [1, -1]]])
     yield left.mT.expand(2, 2, 2), torch.tensor([[[1, 2]], [[0, 3]]])
+    yield torch.tensor([[[2**53 + 1]]]), torch.tensor([[[1]]])
     yield torch.zeros(1, 2, 3), torch.zeros(1, 0, 3)
     yield torch.zeros(1, 0, 3), torch.zeros(1, 2, 3)
     yield torch.zeros(2, 1, 0), torch.zeros(2, 3, 0)

@@ -5,5 +5,5 @@ def unit_rows(table):
 
 check(unit_rows, unit_rows_with_loops, inputs)
 #> ✗ values: expected torch.tensor([[0.6000, -0.8000]])
-#>              found torch.tensor([[0.5000, -0.6667]])
-#>   table = torch.tensor([[3.0000e-06, -4.0000e-06]])
+#>              found torch.tensor([[0.3000, -0.4000]])
+#>   table = torch.tensor([[6.0000e-07, -8.0000e-07]])

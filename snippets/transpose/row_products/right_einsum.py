@@ -1,0 +1,6 @@
+def row_products(left, right):
+    return torch.einsum("bid,bjd->bij", left, right)
+
+
+check(row_products, row_products_with_loops, inputs)
+#> ✓ row_products: 10 inputs agree
