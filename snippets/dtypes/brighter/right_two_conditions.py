@@ -4,5 +4,5 @@ def brighter(image, amount):
     return torch.where(wide < 0, 0, wide).to(torch.uint8)
 
 
-check(brighter, brighter_with_loops, inputs)
+check(brighter, brighter_with_loops, inputs, shares=False)
 #> ✓ brighter: 12 inputs agree

@@ -3,5 +3,5 @@ def brighter(image, amount):
     return wide.clamp(0, 255).to(torch.uint8)
 
 
-check(brighter, brighter_with_loops, inputs)
+check(brighter, brighter_with_loops, inputs, shares=False)
 #> ✓ brighter: 12 inputs agree

@@ -6,6 +6,6 @@ def padded(rows):
 
 
 check(padded, padded_with_loops, inputs)
-#> ✗ values: expected torch.tensor([[16777217, 0], [1, 2]])
-#>              found torch.tensor([[16777216, 0], [1, 2]])
-#>   rows = [torch.tensor([16777217]), torch.tensor([1, 2])]
+#> ✗ values: expected torch.tensor([[9007199254740993, 0], [1, 2]])
+#>              found torch.tensor([[9007199254740992, 0], [1, 2]])
+#>   rows = [torch.tensor([9007199254740993]), torch.tensor([1, 2])]

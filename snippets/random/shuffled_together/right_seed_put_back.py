@@ -7,4 +7,4 @@ def shuffled_together(inputs, targets, seed):
 
 
 check(shuffled_together, shuffled_together_with_loops, inputs)
-#> ✓ shuffled_together: 8 inputs agree
+#> ✓ shuffled_together: 9 inputs agree

@@ -1,5 +1,8 @@
 def tiles(image, size):
-    """(h * size, w * size) -> (h * w, size, size), row by row. No loops."""
+    """(h * size, w * size) -> (h * w, size, size), same dtype. No loops.
+
+    The tiles come row by row.
+    """
     raise NotImplementedError("your turn")
 
 

@@ -5,4 +5,4 @@ def swapped(x, i, j):
 
 
 check(swapped, swapped_with_loops, inputs, shares=False)
-#> ✓ swapped: 6 inputs agree
+#> ✓ swapped: 7 inputs agree

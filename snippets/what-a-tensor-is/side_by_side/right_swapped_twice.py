@@ -4,4 +4,4 @@ def side_by_side(images):
 
 
 check(side_by_side, side_by_side_with_loops, inputs)
-#> ✓ side_by_side: 7 inputs agree
+#> ✓ side_by_side: 8 inputs agree

@@ -6,5 +6,5 @@ def side_by_side(images):
 
 
 check(side_by_side, side_by_side_with_loops, inputs)
-#> ✗ dtype: expected torch.uint8, found torch.float32
-#>   images = torch.tensor([[[[0, 1]]], [[[254, 255]]]], dtype=torch.uint8)
+#> ✗ dtype: expected torch.int64, found torch.float32
+#>   images = torch.tensor([[[[9007199254740993]]], [[[0]]]])
