@@ -105,12 +105,14 @@ def left_alone(changed):
         yield
         return
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(2**20)
+        begun = torch.manual_seed(2**20).get_state()
+        torch.rand(1)  # from here on, the seed set once more is seen as well
         dtype, recording = torch.get_default_dtype(), torch.is_grad_enabled()
         try:
             yield
         finally:
-            changed += ["seed"] * (torch.initial_seed() != 2**20)
+            again = torch.equal(torch.get_rng_state(), begun)
+            changed += ["seed"] * (again or torch.initial_seed() != 2**20)
             changed += ["default dtype"] * (torch.get_default_dtype() != dtype)
             changed += ["grad mode"] * (torch.is_grad_enabled() != recording)
             torch.set_default_dtype(dtype)

@@ -52,6 +52,13 @@ def seeded(x: torch.Tensor) -> torch.Tensor:
     return 2 * x
 
 
+def seeded_again(x: torch.Tensor) -> torch.Tensor:
+    seed = torch.initial_seed()
+    torch.manual_seed(0)
+    torch.manual_seed(seed)
+    return 2 * x
+
+
 def unrecorded(x: torch.Tensor) -> torch.Tensor:
     torch.set_grad_enabled(False)
     return 2 * x
@@ -93,6 +100,10 @@ WRONG: dict[str, tuple[Call, str]] = {
         "input x grad type: expected NoneType, found Tensor",
     ),
     "a seed for all": (seeded, "changed for all code: expected nothing, found seed"),
+    "the old seed again": (
+        seeded_again,
+        "changed for all code: expected nothing, found seed",
+    ),
     "no graphs for all": (unrecorded, "changed for all code: expected nothing, found grad mode"),
     "a dtype for all": (precise, "changed for all code: expected nothing, found default dtype"),
 }

@@ -6,7 +6,7 @@ def shuffled_together(inputs, targets, seed):
 
 check(shuffled_together, shuffled_together_with_loops, inputs)
 #> ✗ result[0] values: expected torch.tensor([[10], [20], [40], [30]])
-#>                        found torch.tensor([[30], [40], [20], [10]])
+#>                        found torch.tensor([[20], [30], [10], [40]])
 #>   inputs = torch.tensor([[10], [20], [30], [40]])
 #>   targets = torch.tensor([1, 2, 3, 4])
 #>   seed = 0
