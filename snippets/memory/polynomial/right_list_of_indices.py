@@ -1,0 +1,10 @@
+def polynomial(x, coefficients):
+    order = list(range(len(coefficients)))[::-1]
+    result = torch.zeros_like(x)
+    for coefficient in coefficients[order]:
+        result.mul_(x).add_(coefficient)
+    return result
+
+
+check(polynomial, polynomial_with_loops, inputs, room=1.5)
+#> ✓ polynomial: 6 inputs agree

@@ -1,0 +1,10 @@
+def polynomial(x, coefficients):
+    order = torch.arange(len(coefficients)).flip(0)
+    result = torch.zeros_like(x)
+    for power in order:
+        result.mul_(x).add_(coefficients[power])
+    return result
+
+
+check(polynomial, polynomial_with_loops, inputs, room=1.5)
+#> ✓ polynomial: 6 inputs agree
