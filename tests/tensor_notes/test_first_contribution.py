@@ -173,7 +173,7 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "a figure without a description": (
         edit(EN, "![Done what there is to see]", "![]"),
-        f"{EN}:15: a figure without a description",
+        f"{EN}:24: a figure without a description",
         "say what there is to see",
     ),
     "a word of a figure without Chinese": (
@@ -203,12 +203,12 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "an anchor forgotten in one language": (
         edit(EN, "## When PyTorch says no { #refused }", "## When PyTorch says no"),
-        f"{EN}:17: a heading without an anchor",
+        f"{EN}:26: a heading without an anchor",
         r"write its anchor behind it: \{ #some-words \}",
     ),
     "an anchor twice": (
         all_of(*(edit(each, "#silent-mistake", "#refused") for each in BOTH)),
-        f"{EN}:27: has the anchor #refused, as line 17 has",
+        f"{EN}:36: has the anchor #refused, as line 26 has",
         "give each heading one of its own",
     ),
     "a slider that begins outside": (
@@ -233,7 +233,7 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "a wrong term": (
         add(ZH, "\n这是**稳定排列**（stable sort）。\n"),
-        f"{ZH}:61: another word for stable sort\n    here:     稳定排列",
+        f"{ZH}:70: another word for stable sort\n    here:     稳定排列",
         "write 稳定排序; or change",
     ),
     "a broken link": (
@@ -271,12 +271,12 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "您": (
         add(ZH, "\n请您再看一遍。\n"),
-        f"{ZH}:61: speaks to somebody in another way",
+        f"{ZH}:70: speaks to somebody in another way",
         "write 你",
     ),
     "a half-width comma": (
-        add(ZH, "\n先猜,再看。\n"),
-        f"{ZH}:61: half-width punctuation in Chinese",
+        add(ZH, "\n先想,再看。\n"),
+        f"{ZH}:70: half-width punctuation in Chinese",
         "write ，；：？！",
     ),
     "a comment in Chinese": (
@@ -286,7 +286,7 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
     ),
     "a page saved in another encoding": (
         lambda project: (project / ZH).write_bytes((project / ZH).read_bytes() + b"\n\xb0\xa1\n"),
-        f"{ZH}:61: is not UTF-8",
+        f"{ZH}:70: is not UTF-8",
         "save it as UTF-8",
     ),
     "random numbers without a seed": (

@@ -6,5 +6,5 @@ def polynomial(x, coefficients):
     return result
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1.5)
+check(frugal(polynomial), polynomial_with_loops, inputs)
 #> ✓ polynomial: 6 inputs agree

@@ -5,7 +5,7 @@ def polynomial(x, coefficients):
     return result
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1.5)
+check(frugal(polynomial), polynomial_with_loops, inputs)
 #> ✗ values: expected torch.tensor([3., 3., 3., 3., 3., 3., 3., 3.])
 #>              found torch.tensor([3., 6., 0., -3., 9., -6., 12., 15.])
 #>   x = torch.tensor([1., 2., 0., -1., 3., -2., 4., 5.])

@@ -6,7 +6,7 @@ def polynomial(x, coefficients):
     return result
 
 
-check(polynomial, polynomial_with_loops, inputs, room=1.5)
+check(frugal(polynomial), polynomial_with_loops, inputs)
 #> ✗ input x values: expected torch.tensor([-4., -3., -2., -1., 0., 1., 2., 3., 4., 5., 6., 7., 8., 9., 10., 11.])
 #>                      found torch.tensor([16., 9., 4., 1., 0., 1., 4., 9., 16., 25., 36., 49., 64., 81., 100., 121.])
 #>   x = torch.tensor([-4., -3., -2., -1., 0., 1., 2., 3., 4., 5., 6., 7., 8., 9., 10., 11.])

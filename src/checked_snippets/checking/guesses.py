@@ -67,8 +67,8 @@ def truth(page: Page, guess: Guess, book: Book) -> Iterator[Problem]:
     lines = dict[object, int]()
     for choice in sorted(guess.choices, key=lambda each: not each.is_right):
         name = guess.asked if choice.is_right else next(iter(choice.programs), "")
-        if name not in book.outcomes:
-            continue  # it is told that there is none
+        if name not in book.outcomes or ended_early(book, name):
+            continue  # that is told
         path, outcome = book.settings.path_of(name), book.outcomes[name]
         line, faults = lines.setdefault(given(outcome), choice.line), []
         if missing := unprinted(choice, outcome):
@@ -82,6 +82,14 @@ def truth(page: Page, guess: Guess, book: Book) -> Iterator[Problem]:
             faults.append((what, "change in it what somebody believes"))
         for what, repair in faults:
             yield Problem(page.path, choice.line, what, (choice.label,), repair, also=(path,))
+
+
+def ended_early(book: Book, name: str) -> bool:
+    """Whether a snippet did not come to its end, or raised what it does not promise."""
+    outcome, steps = book.outcomes[name], book.snippets[name].steps
+    promised = steps[len(outcome.printed) - 1].promise if outcome.printed else ()
+    named = any(line.startswith(outcome.raised) for line in promised)
+    return bool(outcome.failure) or bool(outcome.raised) and not named
 
 
 def given(outcome: Outcome) -> tuple[object, ...]:

@@ -20,7 +20,7 @@ from hashlib import sha256
 from typing import TypeVar
 
 from checked_snippets.pages.fences import BLOCK, BLOCKS
-from checked_snippets.pages.page import as_markdown, block, line_of
+from checked_snippets.pages.page import INCLUSION, as_markdown, block, line_of
 
 BOX = re.compile(r"\[(?P<tick>[ xX])\][ ]")
 """What a choice begins with; the one that is right is ticked."""
@@ -91,8 +91,8 @@ def guesses(text: str) -> Iterator[Guess]:
     asked, end = "", 0
     for found in GUESSES.finditer(text):
         if found["fence"]:
-            part = block(found)
-            asked, end = part.value if part.kind == "snippet" else "", found.end()
+            included = INCLUSION.search(found["body"])  # in whatever form: that is told elsewhere
+            asked, end = included["name"] if included else "", found.end()
         else:
             above = "" if text[end : found.start()].strip() else asked
             yield Guess(line_of(found), above, tuple(choices(found["guess"], line_of(found))))
