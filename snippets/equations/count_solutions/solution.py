@@ -9,4 +9,4 @@ def count_solutions(left, right):
 
 
 check(count_solutions, count_solutions_with_loops, inputs)
-#> ✓ count_solutions: 22 inputs agree
+#> ✓ count_solutions: 25 inputs agree

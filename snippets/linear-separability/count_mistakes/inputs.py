@@ -8,6 +8,7 @@ def inputs():
     yield tensors([[1.0]], [1.0], [[1.0]], [-1.0])
     yield tensors([[1.0]], [-1.0], [[1.0]], [-1.0])
     yield tensors([[0.25]], [1.0], [[0.5]], [0.0])
+    yield tensors([[1e-9]], [1.0], [[1.0]], [0.0])
     yield tensors([[1.0], [3.0]], [-1.0, 1.0], [[1.0]], [-2.0])
     yield tensors([[1.0], [3.0]], [-1.0, 1.0], [[1.0], [-1.0]], [-2.0, 0.0])
     yield torch.zeros(0, 2), torch.zeros(0), torch.ones(3, 2), torch.ones(3)

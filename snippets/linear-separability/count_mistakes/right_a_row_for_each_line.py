@@ -4,4 +4,4 @@ def count_mistakes(points, labels, weights, biases):
 
 
 check(count_mistakes, count_mistakes_with_loops, inputs)
-#> ✓ count_mistakes: 13 inputs agree
+#> ✓ count_mistakes: 14 inputs agree

@@ -1,7 +1,7 @@
 def loss_table(x, y, slopes, biases):
     """(n,), (n,), (s,), (b,) -> (s, b): the loss of each line. No loops.
 
-    All are float32, or all float64; there is at least one point.
+    All are float32, or all float64; at least one point, maybe no slope or no bias.
     """
     raise NotImplementedError("your turn")
 
