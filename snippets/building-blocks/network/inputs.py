@@ -9,6 +9,7 @@ def inputs():
 
     yield tensors([[1.0]], [[[-2.0]]], [[0.5]])
     yield tensors([[1.0]], [[[-2.0]], [[3.0]]], [[0.5], [1.0]])
+    yield tensors([[1.0]], [[[-2.0]], [[-2.0]]], [[0.5], [1.0]])
     yield tensors([[-1.0]], [[[-2.0]], [[3.0]]], [[1.0], [-10.0]])
     yield tensors([[1.0, 2.0]], [[[3.0, 4.0], [5.0, 6.0]]], [[0.0, 0.0]])
     generator = torch.Generator().manual_seed(0)

@@ -7,6 +7,7 @@ def inputs():
 
     yield points([1.0], [3.0], 0, 0.25)
     yield points([2.0], [4.0], 1, 0.25)
+    yield points([-2.0], [4.0], 2, 0.25)
     yield points([1.0, 2.0], [3.0, 5.0], 1, 0.25)
     yield points([1.0, 2.0], [3.0, 5.0], 2, 0.25)
     yield points([-1.0, 0.5], [3.0, -5.0], 3, 0.5)
