@@ -4,4 +4,4 @@ def first_font(has):
 
 
 check(first_font, first_font_with_loops, inputs)
-#> ✓ first_font: 6 inputs agree
+#> ✓ first_font: 7 inputs agree
