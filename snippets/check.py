@@ -18,9 +18,11 @@ def check(function, specification, inputs, rtol=1e-4, atol=1e-5, shares=None, ca
 
     names, wrong = list(inspect.signature(specification).parameters), []
     pairs = list(zip(inputs(), inputs()))
-    for given, copies in pairs:
-        lines = "".join(map(line_of, names, given))
-        expected = {aspect: rest for aspect, *rest in facts_of(specification, names, given)}
+    texts = ["".join(map(line_of, names, given)) for given, _ in pairs]
+    # All of these before any answer: else its `empty` would be the memory of the right result.
+    facts = [[*facts_of(specification, names, given)] for given, _ in pairs]
+    for (_, copies), lines, right_facts in zip(pairs, texts, facts):
+        expected = {aspect: rest for aspect, *rest in right_facts}
         expected["shares memory"] = [shares, shares]
         for aspect, there, found in facts_of(function, names, copies, calls):
             right, wanted = expected.get(aspect, ["", "nothing"])
