@@ -34,7 +34,7 @@ seeded-faults: .venv/installed browser  # do the tests find what they are for? s
 	$(BIN)/python bench/seeded_faults.py
 
 mutants: .venv/installed  # do the checks of exercises refuse what is nearly right? minutes
-	$(BIN)/python -m bench.mutants
+	$(BIN)/python -m tests.mutants
 
 accept links: .venv/installed
 	$(BIN)/notes $@

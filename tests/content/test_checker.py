@@ -42,7 +42,7 @@ def in_place(x: torch.Tensor) -> torch.Tensor:
 
 
 def marked_for_a_while(x: torch.Tensor) -> torch.Tensor:
-    (x.requires_grad_() ** 2).sum().backward()
+    (x.requires_grad_() ** 2).sum().backward()  # type: ignore[no-untyped-call] # torch has no types for it
     x.requires_grad_(False)
     return 2 * x
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench import mutants
+from tests import mutants
 from tests.engine import SETTINGS
 
 SOLUTIONS = {each.name.rpartition("/")[0]: each for each in mutants.solutions(SETTINGS)}

@@ -89,7 +89,7 @@ def ended_early(book: Book, name: str) -> bool:
     outcome, steps = book.outcomes[name], book.snippets[name].steps
     promised = steps[len(outcome.printed) - 1].promise if outcome.printed else ()
     named = any(line.startswith(outcome.raised) for line in promised)
-    return bool(outcome.failure) or bool(outcome.raised) and not named
+    return bool(outcome.failure) or (bool(outcome.raised) and not named)
 
 
 def given(outcome: Outcome) -> tuple[object, ...]:

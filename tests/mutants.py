@@ -25,8 +25,9 @@ from checked_snippets import settings
 from checked_snippets.checking.book import open_snippets, snippet_files
 from checked_snippets.settings import Settings
 from checked_snippets.snippets.snippet import Snippet
+from tests.conftest import PROJECT
 
-RECORD = Path(__file__).with_name("mutants.json")
+RECORD = PROJECT / "bench" / "mutants.json"
 EQUIVALENT = "equivalent.toml"
 """Beside a solution: mutants that are right, each as the lines that it changes, and why."""
 
@@ -303,7 +304,7 @@ def main(wanted: list[str]) -> None:
     """
     import torch  # noqa: F401 # once for all children
 
-    project = settings.find(Path.cwd())
+    project = settings.read(PROJECT)
     every = {each.name.rpartition("/")[0]: each for each in solutions(project)}
     record = {name: kept for name, kept in recorded().items() if name in every}
     for name, solution in every.items():
