@@ -20,8 +20,8 @@ SEEN = {"zh": "正弦与余弦", "en": "sine and cosine"}
 """What the figures are described with."""
 
 SENTENCE = {
-    "zh": "先猜输出是什么，再往下看：张量的形状和数值都由这几行代码决定。",
-    "en": "Guess what it prints before you read on: these lines decide the shape and the values.",
+    "zh": "先想想输出是什么，再往下看：张量的形状和数值都由这几行代码决定。",
+    "en": "Think what it prints before you read on: these lines decide the shape and the values.",
 }
 
 BROADCAST = """import torch

@@ -9,7 +9,7 @@ x = torch.linspace(-1, 1, 10, dtype=torch.float64)
 y = (torch.pi * x).sin() + 0.25 * torch.randn_like(x)
 weights = lstsq(vander(x, N=degree + 1), y, driver="gels").solution
 
-curve = torch.linspace(-1, 1, 200, dtype=torch.float64)
+curve = torch.linspace(-1, 1, 161, dtype=torch.float64)
 figure, axis = plt.subplots(figsize=(5, 3))
 axis.plot(curve, (torch.pi * curve).sin(), "C0--", alpha=0.6)
 axis.plot(curve, vander(curve, N=degree + 1) @ weights, "C1")

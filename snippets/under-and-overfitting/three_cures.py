@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.linalg import solve, vander
 
-grid = torch.linspace(-1, 1, 300, dtype=torch.float64)
+grid = torch.linspace(-1, 1, 201, dtype=torch.float64)
 titles = ["more data", "simpler model", "penalty"]
 cures = [(100, 9, 0), (10, 3, 0), (10, 9, 0.01)]
 

@@ -5,7 +5,7 @@ from torch.linalg import lstsq, vander
 torch.manual_seed(5)
 x = torch.linspace(-1, 1, 10, dtype=torch.float64)
 y = (torch.pi * x).sin() + 0.25 * torch.randn_like(x)
-grid = torch.linspace(-1, 1, 300, dtype=torch.float64)
+grid = torch.linspace(-1, 1, 201, dtype=torch.float64)
 
 figure, axes = plt.subplots(1, 3, figsize=(6.4, 3), sharey=True, layout="constrained")
 

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 PAGE = "tensors/broadcasting.html"
-QUESTION = "What is the shape of a column of 3 numbers plus a row of 4?"
+QUESTION = "Here is a column of 3 numbers, and a row of 4. What is their sum?"
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def test_the_switch_shows_the_same_part_in_the_other_language_beside_it(tab: Pag
     assert tab.locator(".twin-text").count() == 0
     turn_on(tab)
     pair = tab.locator(".pair").first
-    assert "一列 3 个数" in pair.inner_text()
+    assert "一列有 3 个数" in pair.inner_text()
     twin = pair.locator(".twin-text")
     assert QUESTION in twin.inner_text()
     assert twin.get_attribute("lang") == "en"

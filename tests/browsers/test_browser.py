@@ -76,11 +76,17 @@ def test_the_switcher_stays_on_the_page_both_ways(
     context.close()
 
 
+OPEN_ALL = """document.querySelectorAll("details").forEach(each => {
+  each.removeAttribute("name")  // of those with one name, only one would stay open
+  each.open = true
+})"""
+
+
 @pytest.mark.parametrize("path", ["index.html", "tensors/broadcasting.html", "labs/iou.html"])
 def test_each_copy_button_gives_the_code_of_its_snippet(tab: Page, host: str, path: str) -> None:
     tab.goto(host + path)
-    tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-    for cell in tab.locator(".cell").all():
+    tab.evaluate(OPEN_ALL)
+    for cell in tab.locator(".cell[data-snippet]").all():
         name = cell.get_attribute("data-snippet") or ""
         read = snippet.read(PROJECT / "snippets" / name, SETTINGS)
         cell.get_by_role("button").click()

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request
 
 from checked_snippets.pages import page as pages
-from tests.browsers.test_browser import PAGES
+from tests.browsers.test_browser import OPEN_ALL, PAGES
 from tests.conftest import FLAGS
 from tests.engine import SETTINGS
 from tests.verdicts import below, verdict
@@ -49,11 +49,6 @@ LEAVE_OUT_TWINS = """() => {
 
 A page of code has a thousand pieces of some fifty looks, and contrast is most of what axe costs.
 """
-
-OPEN_ALL = """document.querySelectorAll("details").forEach(each => {
-  each.removeAttribute("name")  // of those with one name, only one would stay open
-  each.open = true
-})"""
 
 LOADED_FONTS = """async () => {
   await document.fonts.ready
