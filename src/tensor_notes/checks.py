@@ -22,6 +22,8 @@ from tensor_notes.features import (
     navigation,
 )
 from tensor_notes.made_with import tools
+from tensor_notes.names import entry, gate
+from tensor_notes.names.guide import guide_of
 
 FILE = files.CACHE / "checks.pickle"
 
@@ -95,6 +97,13 @@ def check_exercises(book: Book) -> Iterator[Problem]:
     yield from exercises.too_few(book.names, book.settings)
 
 
+def check_names(book: Book) -> Iterator[Problem]:
+    """Names in code that come too early, or of which the index says nothing."""
+    if book.is_whole and entry.read(book.settings):
+        for edition in book.settings.editions:
+            yield from gate.check(book, guide_of(book, edition, edition))
+
+
 def tolerant(check: Check) -> Check:
     """A check whose own file may be broken, which is then what is wrong."""
 
@@ -155,5 +164,6 @@ CHECKS: Sequence[Check] = tuple(
         check_cross_links,
         check_guesses,
         check_exercises,
+        check_names,
     )
 )
