@@ -20,6 +20,7 @@ from tensor_notes.features import (
     front_matter,
     guesses,
     navigation,
+    pointers,
 )
 from tensor_notes.made_with import tools
 from tensor_notes.names import entry, gate
@@ -59,6 +60,10 @@ def check_wording(book: Book) -> Iterator[Problem]:
     terms, words = glossary.read(book.settings), figure_words.sound(book.settings)
     pages = book.wanted_pages.get("zh", {})
     yield from wording.check(pages.values(), terms, words, book.settings)
+    shown = (glossary.GLOSSARY, entry.FILE, figure_words.catalogue(book.settings))
+    for path in shown if pages else ():
+        if (book.settings.project / path).is_file():
+            yield from wording.check_file(path, files.source(book.settings.project, path), terms)
 
 
 def check_chinese(book: Book) -> Iterator[Problem]:
@@ -74,9 +79,10 @@ def check_review(book: Book) -> Iterator[Problem]:
 
 
 def check_glossary(book: Book) -> Iterator[Problem]:
-    """Terms whose page is on no site, in any language."""
+    """Terms whose page is on no site, in any language, or does not say them."""
     names = {each.name.removesuffix(".md") for each in page.every(book.pages)}
     yield from glossary.homeless(book.settings, names)
+    yield from glossary.unsaid(book.settings, book.pages)
 
 
 def check_navigation(book: Book) -> Iterator[Problem]:
@@ -85,6 +91,10 @@ def check_navigation(book: Book) -> Iterator[Problem]:
 
 def check_cross_links(book: Book) -> Iterator[Problem]:
     yield from cross_links.check(book.wanted_pages, book.pages, glossary.read(book.settings))
+
+
+def check_pointers(book: Book) -> Iterator[Problem]:
+    yield from pointers.check(book.wanted_pages, book.pages)
 
 
 def check_guesses(book: Book) -> Iterator[Problem]:
@@ -162,6 +172,7 @@ CHECKS: Sequence[Check] = tuple(
         check_glossary,
         check_navigation,
         check_cross_links,
+        check_pointers,
         check_guesses,
         check_exercises,
         check_names,

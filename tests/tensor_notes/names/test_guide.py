@@ -12,7 +12,7 @@ from tests.tensor_notes.names.guides import guide
 MEANS = {"torch.sum": "adds `all`", "torch.dim=": "along which", "numpy.sum": "adds", "@": "times"}
 TEXTS = {
     "a/index.md": "# Chapter <A> { #a }\n\nThen there is `sum`.\n",
-    "a/b.md": "# B { #b }\n\n## `x.sum(dim=1)` { #one }\n\n`sum`\n\n## Two { #two }\n\n`torch.sum`\n",
+    "a/b.md": "# B { #b }\n\n## `x.sum(dim=1)` { #one }\n\n`sum`\n\n## Two\n\n`torch.sum`\n",
     "a/c.md": "# C { #c }\n\n`np.sum`, `keep_sum`, `a @ b`\n\n```python\nsum()\n```\n",
 }
 
