@@ -5,7 +5,9 @@ def shares_with_loops(sold):
     days, kinds = sold.shape
     result = torch.zeros(days, kinds, dtype=sold.dtype)
     for day in range(days):
-        total = sum(sold[day, kind] for kind in range(kinds))
+        total = 0
+        for kind in range(kinds):
+            total += sold[day, kind]
         for kind in range(kinds):
             result[day, kind] = sold[day, kind] / total
     return result
