@@ -3,9 +3,9 @@ import torch
 tiny_first = torch.tensor([[1e-8, 1.0, 1.0], [1.0, 1.0, 2.0]])
 tiny_last = tiny_first[[1, 0]]
 
-for top, below in (tiny_first, tiny_last):
-    below = below - below[0] / top[0] * top
-    y = below[2] / below[1]
+for top, bottom in (tiny_first, tiny_last):
+    left = bottom - bottom[0] / top[0] * top
+    y = left[2] / left[1]
     x = (top[2] - top[1] * y) / top[0]
     print(x, y)
 #> tensor(0.) tensor(1.)
