@@ -9,3 +9,7 @@ for since in (years, years - years.mean()):
     print(f"{result.solution[0]:.2f}", result.rank)
 #> 0.00 tensor(1)
 #> 2.00 tensor(2)
+
+A = torch.stack([years, torch.ones(6)], dim=1)
+print(f"{torch.linalg.lstsq(A, heights, driver='gels').solution[0]:.2f}")
+#> 2.00
