@@ -8,5 +8,3 @@ print(A.T)
 #>         [3, 6]])
 print(A.shape, A.T.shape)
 #> torch.Size([2, 3]) torch.Size([3, 2])
-print(A.T.data_ptr() == A.data_ptr())
-#> True
