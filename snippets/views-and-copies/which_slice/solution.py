@@ -1,6 +1,8 @@
 def which_slice(x, part):
-    step = part.stride(0) // x.stride(0)
-    start = (part.storage_offset() - x.storage_offset()) // x.stride(0)
+    (one,) = x.stride()
+    (some,) = part.stride()
+    step = some // one
+    start = (part.storage_offset() - x.storage_offset()) // one
     return start, start + (len(part) - 1) * step + 1, step
 
 
