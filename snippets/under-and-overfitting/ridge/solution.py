@@ -1,6 +1,6 @@
 def ridge(powers, y, penalties):
     squares = powers.T @ powers  # (k, k)
-    ones = torch.eye(len(squares), dtype=powers.dtype)
+    ones = torch.eye(len(squares))
     tables = squares + penalties[:, None, None] * ones  # (p, k, k)
     return solve(tables, powers.T @ y)
 
