@@ -9,7 +9,7 @@ points = torch.cat([circle, 2 * circle])[order]
 labels = torch.cat([torch.ones(20), -torch.ones(20)])[order]
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2), layout="constrained")
-weights, bias, history = torch.zeros(2), torch.zeros(()), []
+weights, bias, history = torch.zeros(2), torch.tensor(0.0), []
 x = torch.tensor([-4.0, 4.0])
 for _ in range(40):
     mistakes = 0
