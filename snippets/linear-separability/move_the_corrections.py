@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-corrections = 1  # @param {type:"slider", min:1, max:9, step:1}
+corrections = 1  # @param {type:"slider", min:1, max:9, step:2}
 
 torch.manual_seed(4)
 left = 0.8 * torch.randn(15, 2) + torch.tensor([-1.0, -0.5])

@@ -25,5 +25,5 @@ for _ in range(40):
 left.plot(*points[labels < 0].T, "C0x", markersize=8, markeredgewidth=2)
 left.plot(*points[labels > 0].T, "C1o", markersize=7)
 left.set(xlim=(-2.4, 2.4), ylim=(-2.4, 2.4), xticks=[], yticks=[], aspect="equal")
-right.plot(range(1, 41), history, "C5", marker=".")
+right.plot(range(1, 41), history, "C5")
 right.set(ylim=(0, 40), xlabel="pass", ylabel="mistakes")

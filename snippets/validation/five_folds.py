@@ -14,9 +14,8 @@ def error(x, y, weights):
 
 x, y = measure(30, seed=5)
 fold_of = torch.randperm(30) % 5
-print(fold_of)
-#> tensor([2, 1, 1, 0, 0, 4, 1, 3, 3, 2, 1, 4, 0, 1, 4, 3, 3, 3, 3, 2, 1, 4, 2, 0,
-#>         4, 0, 4, 2, 2, 0])
+print(fold_of[:8])
+#> tensor([2, 1, 1, 0, 0, 4, 1, 3])
 
 for degree in (1, 3, 9, 12):
     errors = []
