@@ -17,7 +17,8 @@ for axis, (title, function) in zip(axes.flat, functions.items(), strict=True):
     axis.imshow(jacobian.numpy(), cmap="coolwarm", vmin=-9, vmax=9)
     for i, row in enumerate(jacobian.tolist()):
         for j, slope in enumerate(row):
-            axis.text(j, i, f"{slope:.2g}", color="black", ha="center", va="center")
+            text = f"{slope:.2g}".replace("-", "−")
+            axis.text(j, i, text, color="black", ha="center", va="center")
     axis.set_title(title)
     axis.set(xlim=(-0.5, 2.5), ylim=(2.5, -0.5))
     axis.axis("off")

@@ -35,7 +35,7 @@ for value in [loss, miss, predicted, product]:
 
 at = {w: (0, 2), x: (0, 0), b: (1.2, 2), y: (2.4, 2)}
 at |= {product: (1.2, 0), predicted: (2.4, 0), miss: (3.6, 0), loss: (4.8, 0)}
-names = ["w", "x", "b", "y", "w · x", "+ b", r"$-$ y", "²"]
+names = ["w", "x", "b", "y", "w · x", "+ b", r"$-$ y", "( )²"]
 
 figure, axis = plt.subplots(figsize=(5.4, 3), layout="constrained")
 for value, (to_x, to_y) in at.items():
