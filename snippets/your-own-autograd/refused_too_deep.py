@@ -1,11 +1,19 @@
+import sys
+
+
 def visit(parents):
     for parent in parents:
         visit(parent)
 
 
-chain = []
-for _ in range(1000):
-    chain = [chain]
-
-visit(chain)
-#> RecursionError: maximum recursion depth exceeded
+for length in [100, sys.getrecursionlimit()]:
+    chain = []
+    for _ in range(length):
+        chain = [chain]
+    try:
+        visit(chain)
+        print("visited")
+    except RecursionError:
+        print("too deep")
+#> visited
+#> too deep
