@@ -24,18 +24,25 @@ class Value:
         number = math.tanh(self.number)
         return Value(number, [(self, 1 - number**2)])
 
-    def in_order(self, met):
-        if self in met:
-            return []
-        met.add(self)
-        order = []
-        for parent, _ in self.parents:
-            order += parent.in_order(met)
-        return [*order, self]
+    def relu(self):
+        number = max(self.number, 0.0)
+        return Value(number, [(self, float(number > 0))])
+
+    def in_order(self):
+        order, met, waiting = [], set(), [(self, False)]
+        while waiting:
+            value, parents_are_listed = waiting.pop()
+            if parents_are_listed:
+                order.append(value)
+            elif value not in met:
+                met.add(value)
+                waiting.append((value, True))
+                waiting += [(parent, False) for parent, _ in value.parents]
+        return order
 
     def backward(self):
         self.gradient = 1.0
-        for value in reversed(self.in_order(set())):
+        for value in reversed(self.in_order()):
             for parent, slope in value.parents:
                 parent.gradient += slope * value.gradient
 
@@ -44,7 +51,7 @@ def expression(values, choices):
     total = values[0]
     for kind, left, right in choices:
         a, b = values[left % len(values)], values[right % len(values)]
-        result = [a + b, a * b, a.sin(), a.tanh()][kind % 4]
+        result = [a + b, a * b, a.sin(), a.tanh(), a.relu()][kind % 5]
         values = [*values, result]
         total = total + result
     return total
