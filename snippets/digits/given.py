@@ -12,7 +12,8 @@ def printed():
     for row, font in enumerate(FONTS):
         for digit in range(10):
             place = (digit + 0.5) / 10, (row + 0.5) / len(FONTS)
-            figure.text(*place, digit, color="black", family=font, size=58, ha="center", va="center")
+            text = figure.text(*place, digit, color="black", family=font, size=58)
+            text.set(ha="center", va="center")
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     paper = torch.tensor(np.asarray(canvas.buffer_rgba())[..., 0])
@@ -29,8 +30,8 @@ def digits(count, generator):
     rows = [size * turn.cos(), size * turn.sin(), right]
     rows += [-size * turn.sin(), size * turn.cos(), down]
     maps = torch.stack(rows, dim=1).reshape(count, 2, 3)
-    grid = functional.affine_grid(maps, (count, 1, 36, 36), align_corners=False)
     sharp = printed()[fonts, labels][:, None]  # (count, 1, 36, 36)
+    grid = functional.affine_grid(maps, sharp.shape, align_corners=False)
     moved = functional.grid_sample(sharp, grid, align_corners=False)
     images = functional.avg_pool2d(moved, 3)  # (count, 1, 12, 12)
     noise = torch.randn(images.shape, generator=generator)

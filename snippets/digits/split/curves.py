@@ -1,5 +1,6 @@
 import matplotlib.pyplot as plt
 from torch import nn
+from torch.nn.functional import cross_entropy
 
 torch.manual_seed(0)
 network = nn.Sequential(
@@ -10,19 +11,20 @@ few, few_labels = x[:300], y[:300]
 losses, accuracies = [], []
 for epoch in range(60):
     for batch in torch.randperm(300).split(50):
-        loss = functional.cross_entropy(network(few[batch]), few_labels[batch])
+        loss = cross_entropy(network(few[batch]), few_labels[batch])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     with torch.no_grad():
-        both = [(network(few), few_labels), (network(x_validation), y_validation)]
-        losses += [[functional.cross_entropy(*pair).item() for pair in both]]
-        accuracies += [[(a.argmax(dim=1) == b).float().mean().item() for a, b in both]]
+        both = (network(few), few_labels), (network(x_validation), y_validation)
+        losses += [[cross_entropy(*pair).item() for pair in both]]
+        right = [logits.argmax(dim=1) == labels for logits, labels in both]
+        accuracies += [[each.float().mean().item() for each in right]]
 
 best = torch.tensor(losses)[:, 1].argmin().item() + 1
 figure, axes = plt.subplots(1, 2, figsize=(7, 3), layout="constrained")
-for axis, curves, name in zip(axes, (losses, accuracies), ("loss", "accuracy")):
-    axis.plot(range(1, 61), curves)
+for axis, name in zip(axes, ("loss", "accuracy")):
+    axis.plot(range(1, 61), losses if name == "loss" else accuracies)
     axis.axvline(best, color="C2", linestyle=":")
     axis.set(xlabel="epoch", ylabel=name)
 axes[0].legend(axes[0].lines[:2], ["training", "validation"], frameon=False)

@@ -1,6 +1,7 @@
 from copy import deepcopy
 
 from torch import nn
+from torch.nn.functional import cross_entropy
 
 torch.manual_seed(0)
 network = nn.Sequential(
@@ -11,12 +12,12 @@ lowest, waited, epoch = torch.inf, 0, 0
 while waited < 5:
     epoch += 1
     for batch in torch.randperm(1000).split(50):
-        loss = functional.cross_entropy(network(x[batch]), y[batch])
+        loss = cross_entropy(network(x[batch]), y[batch])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     with torch.no_grad():
-        now = functional.cross_entropy(network(x_validation), y_validation).item()
+        now = cross_entropy(network(x_validation), y_validation).item()
     if now < lowest:
         lowest, waited, best = now, 0, deepcopy(network.state_dict())
     else:

@@ -1,6 +1,7 @@
 torch.manual_seed(0)
 model = nn.Sequential(
-    nn.Flatten(), nn.Linear(144, 64), nn.BatchNorm1d(64), nn.ReLU(), nn.Linear(64, 10)
+    nn.Flatten(),
+    nn.Linear(144, 64), nn.BatchNorm1d(64), nn.ReLU(), nn.Linear(64, 10),
 )
 train(model)
 

@@ -1,5 +1,6 @@
 model = network()
-print(f"{functional.cross_entropy(model(x), y):.2f}", f"{torch.tensor(10.0).log():.2f}")
+first = functional.cross_entropy(model(x), y)
+print(f"{first:.2f} {torch.tensor(10.0).log():.2f}")
 #> 2.33 2.30
 
 optimizer = torch.optim.SGD(model.parameters(), lr=0.2)

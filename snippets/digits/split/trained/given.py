@@ -22,7 +22,8 @@ for epoch in range(12):
         loss.backward()
         optimizer.step()
     if epoch % 3 == 2:
-        seen, new = accuracy(model, x, y), accuracy(model, x_validation, y_validation)
+        seen = accuracy(model, x, y)
+        new = accuracy(model, x_validation, y_validation)
         print(f"{epoch + 1:2}  {seen:.0%}  {new:.0%}")
 #>  3  77%  68%
 #>  6  90%  77%

@@ -11,5 +11,7 @@ for epoch in range(12):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-print(f"{accuracy(other, raw, y):.0%}  {accuracy(other, raw_validation, y_validation):.0%}")
+seen = accuracy(other, raw, y)
+new = accuracy(other, raw_validation, y_validation)
+print(f"{seen:.0%}  {new:.0%}")
 #> 79%  74%
