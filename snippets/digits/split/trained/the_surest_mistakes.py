@@ -5,8 +5,8 @@ with torch.no_grad():
 wrong = (answers != y_validation).nonzero().flatten()
 worst = wrong[sure[wrong].argsort(descending=True)[:8]]
 
-figure, axes = plt.subplots(1, 8, figsize=(6.4, 1.3), layout="constrained")
-for axis, place in zip(axes, worst):
+figure, axes = plt.subplots(2, 4, figsize=(4.4, 2.8), layout="constrained")
+for axis, place in zip(axes.flat, worst):
     axis.imshow(x_validation[place, 0].numpy(), cmap="gray")
     axis.set_title(f"{y_validation[place]} → {answers[place]}")
     axis.axis("off")
