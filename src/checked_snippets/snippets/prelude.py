@@ -10,7 +10,7 @@ of those above it: a page shows each once, above the first snippet that it stand
 
 import re
 from collections.abc import Set
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 CHECK, INPUTS, SPECIFICATION, STARTER = "check.py", "inputs.py", "specification.py", "starter.py"
 GIVEN = "given.py"
@@ -51,6 +51,18 @@ def prelude(file: Path, snippets: Path) -> tuple[Path, ...]:
     above = reversed(file.relative_to(snippets).parents)
     every = (snippets / folder / GIVEN for folder in above)
     return tuple(given for given in every if given.is_file() and given != file)
+
+
+def given(name: str, names: Set[str]) -> list[str]:
+    """The names of all `given.py` in front of a snippet, in order; `names` are those of all.
+
+    >>> given("moons/learn/slowly.py", {"given.py", "moons/learn/given.py", "moons/one.py"})
+    ['given.py', 'moons/learn/given.py']
+    """
+    if f"{name.rpartition('/')[0]}/{STARTER}" in names:
+        return []
+    above = (folder / GIVEN for folder in reversed(PurePosixPath(name).parents))
+    return [each for each in map(str, above) if each in names and each != name]
 
 
 def nearest(file: Path, name: str) -> Path:
