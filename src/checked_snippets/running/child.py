@@ -172,6 +172,7 @@ def run(
         except SystemExit:  # a script would end here without a word
             os._exit(1)
         except BaseException as error:
+            named.forget(error)
             said = report(error)
             if file != path:
                 refuse(f"raises {said.strip()}")

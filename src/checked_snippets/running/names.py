@@ -36,6 +36,13 @@ class Watch:
             self.found[index] = path_of(value, self.attributes[index].attr)
         return value
 
+    def forget(self, error: BaseException) -> None:
+        """Take back what was asked for last, if an exception says that there is no such name."""
+        last = next(reversed(self.found), None)
+        missing = error.name if isinstance(error, AttributeError) else None
+        if last is not None and self.attributes[last].attr == missing:
+            del self.found[last]
+
     def rewritten(self, statement: ast.stmt) -> ast.stmt:
         """A statement that asks for each value whose attribute it reads, and does the same."""
         self.others += self.by_import(statement)

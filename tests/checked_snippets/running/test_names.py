@@ -69,6 +69,12 @@ def test_what_came_before_an_exception_has_its_name() -> None:
     assert [path for *_, path in outcome.names] == ["torch.ones"] * 2
 
 
+def test_what_was_asked_for_in_vain_is_no_name() -> None:
+    outcome = outcome_of("import torch\n\ntorch.ones(3).numpy().detach()\n")
+    assert outcome.raised == "AttributeError"
+    assert [path for *_, path in outcome.names] == ["torch.ones", "torch._C.TensorBase.numpy"]
+
+
 @pytest.mark.parametrize(
     "source",
     [
