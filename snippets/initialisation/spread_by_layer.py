@@ -1,6 +1,5 @@
 import matplotlib.pyplot as plt
 import torch
-from torch import nn
 
 
 def sizes(factor):

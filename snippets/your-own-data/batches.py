@@ -18,13 +18,13 @@ print(len(loader))
 
 for epoch in range(2):
     for x, y in loader:
-        print(epoch, x.shape, x.flatten().tolist())
-#> 0 torch.Size([4, 1]) [6.0, 7.0, 1.0, 4.0]
-#> 0 torch.Size([4, 1]) [2.0, 0.0, 9.0, 8.0]
-#> 0 torch.Size([2, 1]) [3.0, 5.0]
-#> 1 torch.Size([4, 1]) [2.0, 4.0, 7.0, 0.0]
-#> 1 torch.Size([4, 1]) [8.0, 9.0, 5.0, 3.0]
-#> 1 torch.Size([2, 1]) [6.0, 1.0]
+        print(epoch, tuple(x.shape), x.flatten().tolist(), len(y))
+#> 0 (4, 1) [6.0, 7.0, 1.0, 4.0] 4
+#> 0 (4, 1) [2.0, 0.0, 9.0, 8.0] 4
+#> 0 (2, 1) [3.0, 5.0] 2
+#> 1 (4, 1) [2.0, 4.0, 7.0, 0.0] 4
+#> 1 (4, 1) [8.0, 9.0, 5.0, 3.0] 4
+#> 1 (2, 1) [6.0, 1.0] 2
 
 loader = DataLoader(Squares(), batch_size=4, drop_last=True)
 print(len(loader), [len(x) for x, y in loader])

@@ -2,10 +2,9 @@ def scaled(x, weights):
     results = []
     for weight in weights:
         size = (x @ weight.T).square().mean()
-        if size > 0:
-            weight = weight / size
-        results.append(weight)
-        x = (x @ weight.T).relu()
+        new = weight / size if size > 0 else weight
+        results.append(new)
+        x = (x @ new.T).relu()
     return results
 
 

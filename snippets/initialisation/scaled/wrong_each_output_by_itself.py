@@ -2,9 +2,9 @@ def scaled(x, weights):
     results = []
     for weight in weights:
         size = (x @ weight.T).square().mean(dim=0).sqrt()
-        weight = weight / torch.where(size > 0, size, 1.0)[:, None]
-        results.append(weight)
-        x = (x @ weight.T).relu()
+        new = weight / torch.where(size > 0, size, 1.0)[:, None]
+        results.append(new)
+        x = (x @ new.T).relu()
     return results
 
 

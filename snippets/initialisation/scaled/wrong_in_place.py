@@ -2,7 +2,7 @@ def scaled(x, weights):
     for weight in weights:
         size = (x @ weight.T).square().mean().sqrt()
         if size > 0:
-            weight /= size
+            weight.div_(size)
         x = (x @ weight.T).relu()
     return weights
 

@@ -1,9 +1,9 @@
 def scaled(x, weights):
     results = []
     for weight in weights:
-        weight = weight / (x @ weight.T).square().mean().sqrt()
-        results.append(weight)
-        x = (x @ weight.T).relu()
+        new = weight / (x @ weight.T).square().mean().sqrt()
+        results.append(new)
+        x = (x @ new.T).relu()
     return results
 
 

@@ -1,10 +1,10 @@
 def what_fits(own, saved):
     found = {}
     for name, tensor in saved.items():
-        if name.startswith("module."):
-            name = name[len("module.") :]
-        if name in own and list(own[name].shape) == list(tensor.shape):
-            found[name] = tensor
+        begin = len("module.") if name.startswith("module.") else 0
+        short = name[begin:]
+        if short in own and list(own[short].shape) == list(tensor.shape):
+            found[short] = tensor
     return found
 
 

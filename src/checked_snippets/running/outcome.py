@@ -55,7 +55,8 @@ class Outcome:
     wrong with output and figures, whatever was promised, and `afterwards` what was printed while
     they were drawn. `failure` says in words why the process ended early; the statement that was
     running is then the one after those in `outputs`, or, of those in the prelude, the one after
-    the first `before`.
+    the first `before`. `recorded` says where and when it was recorded, if it was not run here
+    (see `recorded`).
     """
 
     outputs: tuple[tuple[Output, ...], ...]
@@ -68,6 +69,7 @@ class Outcome:
     before: int = 0
     elsewhere: tuple[tuple[str, ...], ...] = ()
     hints: tuple[tuple[str, ...], ...] = ()
+    recorded: str = ""
 
     @cached_property
     def printed(self) -> tuple[tuple[str, ...], ...]:
