@@ -10,6 +10,7 @@ def inputs():
     yield torch.tensor([1.0]), half(inf), 4.0, 0.5
     yield torch.tensor([1.0]), half(-inf), 4.0, 0.5
     yield torch.tensor([1.0]), half(nan), 4.0, 0.5
+    yield torch.tensor([1.0]), half(inf), 1.0, 0.5
     yield torch.tensor([1.0, 2.0]), half(8.0, inf), 2.0, 1.0
     yield torch.tensor([1.0, 2.0, 3.0]), half(inf, -inf, nan), 8.0, 1.0
     yield torch.tensor([1.0, 2.0]), half(inf, -inf), 16.0, 1.0

@@ -6,4 +6,4 @@ def scaled_step(weight, gradient, scale, rate):
 
 
 check(scaled_step, scaled_step_with_loops, inputs, atol=1e-9)
-#> ✓ scaled_step: 14 inputs agree
+#> ✓ scaled_step: 15 inputs agree
