@@ -79,14 +79,16 @@ def record_of(
 def run(snippets: Sequence[Snippet]) -> list[Outcome]:
     """What some snippets give, one after the other, each in a process of its own."""
     with multiprocessing.get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
-        return pool.map(outcome_of, [each.source for each in snippets], chunksize=1)
+        return pool.map(outcome_of, snippets, chunksize=1)
 
 
-def outcome_of(source: str) -> Outcome:
-    """What the statements of a source give here, up to the first that raises."""
+def outcome_of(each: Snippet) -> Outcome:
+    """What the statements of a snippet give here, up to the first that raises."""
     namespace: dict[str, object] = {"__name__": "__main__"}
     given = list[tuple[Output, ...]]()
-    for statement in ast.parse(source).body:
+    for part in each.prelude:
+        exec(part.source, namespace)
+    for statement in ast.parse(each.source).body:
         code = compile(ast.Module([statement], []), "<snippet>", "exec")
         outputs, raised = given_by(code, namespace)
         given.append(outputs)

@@ -14,7 +14,8 @@ def sizes(factor):
 
 
 figure, axis = plt.subplots(figsize=(5.6, 3.2), layout="constrained")
-factors = {"4 / n": 4, "He: 2 / n": 2, "Xavier: 1 / n": 1, "default: 1 / (3n)": 1 / 3}
+factors = {"4 / n": 4, "He: 2 / n": 2, "Xavier: 1 / n": 1}
+factors["default: 1 / (3n)"] = 1 / 3
 for name, factor in factors.items():
     axis.plot(sizes(factor), label=name)
 axis.set(yscale="log", xlabel="layer", ylabel="size of the numbers")

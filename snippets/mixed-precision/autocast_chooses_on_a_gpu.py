@@ -3,7 +3,8 @@ from torch import nn
 
 torch.manual_seed(0)
 layer = nn.Linear(4, 3).to("cuda")
-x, labels = torch.randn(8, 4).cuda(), torch.zeros(8, dtype=torch.long).cuda()
+x = torch.randn(8, 4, device="cuda")
+labels = torch.zeros(8, dtype=torch.long, device="cuda")
 
 with torch.autocast("cuda"):
     scores = layer(x)

@@ -3,7 +3,9 @@ from torch import nn
 
 for mixed in (False, True):
     torch.manual_seed(0)
-    layers = [layer for _ in range(8) for layer in (nn.Linear(2048, 2048), nn.ReLU())]
+    layers = []
+    for _ in range(8):
+        layers += [nn.Linear(2048, 2048), nn.ReLU()]
     model = nn.Sequential(*layers).to("cuda")
     x = torch.randn(16384, 2048, device="cuda")
     torch.cuda.reset_peak_memory_stats()

@@ -14,6 +14,7 @@ for dtype in (torch.float32, torch.bfloat16):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    print(dtype, f"{loss.item():.6f}", f"{model.weight.float().mean().item():.3f}")
+    mean = model.weight.float().mean()
+    print(dtype, f"{loss.item():.6f} {mean.item():.3f}")
 #> torch.float32 0.000000 1.000
 #> torch.bfloat16 0.925781 0.640

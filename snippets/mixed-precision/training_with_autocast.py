@@ -8,7 +8,8 @@ y = (x[:, 0] * x[:, 1] > 0).long()
 
 for mixed in (False, True):
     torch.manual_seed(0)
-    model = nn.Sequential(nn.Linear(2, 32), nn.ReLU(), nn.Linear(32, 2)).to(device)
+    model = nn.Sequential(nn.Linear(2, 32), nn.ReLU(), nn.Linear(32, 2))
+    model.to(device)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
     for _ in range(200):
         with torch.autocast(device.type, dtype=torch.bfloat16, enabled=mixed):
@@ -17,6 +18,7 @@ for mixed in (False, True):
         loss.backward()
         optimizer.step()
     right = (model(x).argmax(dim=1) == y).float().mean()
-    print(mixed, f"{loss.item():.2f} {right.item():.2f}", model[0].weight.dtype)
+    dtype = model[0].weight.dtype
+    print(mixed, f"{loss.item():.2f} {right.item():.2f}", dtype)
 #> False 0.01 1.00 torch.float32
 #> True 0.02 1.00 torch.float32

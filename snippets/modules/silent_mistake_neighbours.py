@@ -11,7 +11,7 @@ beside_large = torch.tensor([[1.0], [2.0]])
 
 for mode in (True, False):
     layer.train(mode)
-    answers = layer(beside_small)[0].item(), layer(beside_large)[0].item()
-    print("train" if mode else "eval", [f"{answer:.2f}" for answer in answers])
-#> train ['1.00', '-1.00']
-#> eval ['0.92', '0.92']
+    small, large = layer(beside_small)[0].item(), layer(beside_large)[0].item()
+    print("train" if mode else "eval", f"{small:.2f} {large:.2f}")
+#> train 1.00 -1.00
+#> eval 0.92 0.92

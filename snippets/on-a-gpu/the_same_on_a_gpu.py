@@ -3,7 +3,8 @@ from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 
 device = torch.accelerator.current_accelerator() or torch.device("cpu")
-print(device, torch.accelerator.device_count(), torch.cuda.get_device_name())
+print(device, torch.accelerator.device_count())
+print(torch.cuda.get_device_name())
 
 torch.manual_seed(0)
 x = torch.randn(200, 2)

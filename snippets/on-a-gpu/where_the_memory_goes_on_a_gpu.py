@@ -9,7 +9,9 @@ def used():
 
 
 torch.manual_seed(0)
-layers = [layer for _ in range(8) for layer in (nn.Linear(2048, 2048), nn.ReLU())]
+layers = []
+for _ in range(8):
+    layers += [nn.Linear(2048, 2048), nn.ReLU()]
 model = nn.Sequential(*layers).to("cuda")
 optimizer = torch.optim.Adam(model.parameters())
 print("weights", used())
@@ -28,5 +30,6 @@ for rows in (1024, 8192):
 with torch.no_grad():
     torch.cuda.reset_peak_memory_stats()
     model(torch.ones(8192, 2048, device="cuda"))
-    print("without gradients", f"{torch.cuda.max_memory_allocated() / MIB:.0f}")
+    peak = torch.cuda.max_memory_allocated() / MIB
+    print("without gradients", f"{peak:.0f}")
 print("kept for later", f"{torch.cuda.memory_reserved() / MIB:.0f}")

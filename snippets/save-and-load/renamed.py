@@ -3,7 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 saved = nn.Sequential(nn.Linear(2, 3)).state_dict()
-renamed = {name.removeprefix("0."): tensor for name, tensor in saved.items()}
+renamed = {name.removeprefix("0."): saved[name] for name in saved}
 print([*renamed])
 #> ['weight', 'bias']
 

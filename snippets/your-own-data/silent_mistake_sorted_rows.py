@@ -6,7 +6,8 @@ torch.manual_seed(0)
 y = torch.arange(3).repeat_interleave(60)  # (180,), sorted by class
 x = 4.0 * y[:, None] + torch.randn(180, 1)  # (180, 1)
 data = TensorDataset(x, y)
-begin_and_end = TensorDataset(x[:120], y[:120]), TensorDataset(x[120:], y[120:])
+begin, end = data[:120], data[120:]
+begin_and_end = TensorDataset(*begin), TensorDataset(*end)
 
 for train, test in (begin_and_end, random_split(data, [120, 60])):
     model = nn.Sequential(nn.Linear(1, 8), nn.ReLU(), nn.Linear(8, 3))

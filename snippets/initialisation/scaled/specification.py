@@ -7,7 +7,7 @@ def scaled_with_loops(x, weights):
         outputs = []
         for row in x.tolist():
             for line in weight.tolist():
-                outputs.append(sum(w * number for w, number in zip(line, row, strict=True)))
+                outputs.append(sum(w * v for w, v in zip(line, row, strict=True)))
         size = (sum(output**2 for output in outputs) / len(outputs)) ** 0.5
         factor = 1.0 if size == 0 else 1 / size
         result = torch.empty_like(weight)
@@ -15,13 +15,14 @@ def scaled_with_loops(x, weights):
             for j in range(weight.shape[1]):
                 result[i, j] = weight[i, j].item() * factor
         results.append(result)
-        rows = [output * factor if output > 0 else 0.0 for output in outputs]
+        rows = [max(output * factor, 0.0) for output in outputs]
         x = torch.tensor(rows, dtype=x.dtype).reshape(len(x), len(weight))
     return results
 
 
 x = torch.tensor([[1.0, 2.0]])  # (1, 2)
-weights = [torch.tensor([[4.0, 0.0], [0.0, 2.0]]), torch.tensor([[3.0, 3.0]])]
-print(scaled_with_loops(x, weights))
+first = torch.tensor([[4.0, 0.0], [0.0, 2.0]])  # (2, 2)
+second = torch.tensor([[3.0, 3.0]])  # (1, 2)
+print(scaled_with_loops(x, [first, second]))
 #> [tensor([[1.0000, 0.0000],
 #>         [0.0000, 0.5000]]), tensor([[0.5000, 0.5000]])]

@@ -1,8 +1,8 @@
 def scaled_step(weight, gradient, scale, rate):
     """float32 (n,), float16 (n,), float, float -> [float32 (n,), float].
 
-    The gradient is `scale` times the right one. If all of it is finite: a step of
-    SGD, and the same scale. If not: the weight as it was, and half the scale.
+    The gradient is `scale` times the right one. If all of it is finite: a step
+    of SGD, and the same scale. If not: the weight as it was, half the scale.
     """
     raise NotImplementedError("your turn")
 

@@ -1,5 +1,5 @@
-def batch_norm(x, running_mean, running_variance, training):
-    mean, variance = running_mean.clone(), running_variance.clone()
+def batch_norm(x, running_mean, running_var, training):
+    mean, variance = running_mean.clone(), running_var.clone()
     if len(x) == 0:
         return [x.clone(), mean, variance]
     result = torch.nn.functional.batch_norm(x, mean, variance, training=training)

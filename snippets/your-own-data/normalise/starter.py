@@ -1,8 +1,9 @@
 def normalise(train, others):
-    """(n, d), (m, d) -> [(n, d), (m, d)]: each column minus mean, by deviation.
+    """(n, d), (m, d) -> [(n, d), (m, d)]: column minus mean, by deviation.
 
-    Mean and deviation are those of `train`, which has one row or more; the deviation
-    divides by n. A column of `train` whose numbers are all equal is not divided.
+    Mean and deviation are those of `train`, which has one row or more; the
+    deviation divides by n. A column of `train` whose numbers are all equal is
+    not divided.
     """
     raise NotImplementedError("your turn")
 

@@ -43,7 +43,7 @@ def taken(record: Record, snippet: Snippet) -> Outcome:
     entry = record["snippets"].get(snippet.name)
     if entry is None:
         return NOT_RUN
-    if entry["digest"] != digest(snippet.source):
+    if entry["digest"] != fingerprint(snippet):
         return Outcome((), faults=(stale(snippet.path),))
     given = tuple(
         tuple(Output(each["kind"], tuple(each["lines"])) for each in outputs)
@@ -65,7 +65,12 @@ def entry_of(snippet: Snippet, found: Outcome) -> dict[str, Any]:
         [{"kind": each.kind, "lines": [*each.lines]} for each in outputs]
         for outputs in found.outputs
     ]
-    return {"digest": digest(snippet.source), "given": given, "raised": found.raised}
+    return {"digest": fingerprint(snippet), "given": given, "raised": found.raised}
+
+
+def fingerprint(snippet: Snippet) -> str:
+    """Another one for each text of a snippet, and of what runs in front of it."""
+    return digest("\0".join(part.source for part in snippet.parts))
 
 
 def where(record: Record) -> str:
