@@ -20,8 +20,11 @@ from tensor_notes.features import (
     front_matter,
     guesses,
     navigation,
+    pointers,
 )
 from tensor_notes.made_with import tools
+from tensor_notes.names import entry, gate
+from tensor_notes.names.guide import guide_of
 
 FILE = files.CACHE / "checks.pickle"
 
@@ -57,6 +60,10 @@ def check_wording(book: Book) -> Iterator[Problem]:
     terms, words = glossary.read(book.settings), figure_words.sound(book.settings)
     pages = book.wanted_pages.get("zh", {})
     yield from wording.check(pages.values(), terms, words, book.settings)
+    shown = (glossary.GLOSSARY, entry.FILE, figure_words.catalogue(book.settings))
+    for path in shown if pages else ():
+        if (book.settings.project / path).is_file():
+            yield from wording.check_file(path, files.source(book.settings.project, path), terms)
 
 
 def check_chinese(book: Book) -> Iterator[Problem]:
@@ -72,9 +79,10 @@ def check_review(book: Book) -> Iterator[Problem]:
 
 
 def check_glossary(book: Book) -> Iterator[Problem]:
-    """Terms whose page is on no site, in any language."""
+    """Terms whose page is on no site, in any language, or does not say them."""
     names = {each.name.removesuffix(".md") for each in page.every(book.pages)}
     yield from glossary.homeless(book.settings, names)
+    yield from glossary.unsaid(book.settings, book.pages)
 
 
 def check_navigation(book: Book) -> Iterator[Problem]:
@@ -85,6 +93,10 @@ def check_cross_links(book: Book) -> Iterator[Problem]:
     yield from cross_links.check(book.wanted_pages, book.pages, glossary.read(book.settings))
 
 
+def check_pointers(book: Book) -> Iterator[Problem]:
+    yield from pointers.check(book.wanted_pages, book.pages)
+
+
 def check_guesses(book: Book) -> Iterator[Problem]:
     for each in page.every(book.wanted_pages):
         yield from guesses.check(each)
@@ -93,6 +105,13 @@ def check_guesses(book: Book) -> Iterator[Problem]:
 def check_exercises(book: Book) -> Iterator[Problem]:
     """Exercises that know too few wrong and right answers."""
     yield from exercises.too_few(book.names, book.settings)
+
+
+def check_names(book: Book) -> Iterator[Problem]:
+    """Names in code that come too early, or of which the index says nothing."""
+    if book.is_whole and entry.read(book.settings):
+        for edition in book.settings.editions:
+            yield from gate.check(book, guide_of(book, edition, edition))
 
 
 def tolerant(check: Check) -> Check:
@@ -153,7 +172,9 @@ CHECKS: Sequence[Check] = tuple(
         check_glossary,
         check_navigation,
         check_cross_links,
+        check_pointers,
         check_guesses,
         check_exercises,
+        check_names,
     )
 )

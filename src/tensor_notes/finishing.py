@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from html import escape
 from pathlib import Path
 
 from checked_snippets import files
@@ -26,6 +27,9 @@ from tensor_notes import words
 from tensor_notes.features import proof
 from tensor_notes.features.lab_cell import is_lab, lab_cell
 from tensor_notes.made_with import tools
+from tensor_notes.names import course_map, index
+from tensor_notes.names.guide import Guide, guide_of
+from tensor_notes.names.needs import needs
 from tensor_notes.output import downloads, search
 from tensor_notes.output.policy import protect
 from tensor_notes.two_sites import below, folder_of, html_files
@@ -95,31 +99,32 @@ def finish(site: Path, book: Book, late: Late, language: Callable[[str], str]) -
     need it.
     """
     address = ""
+    guides = {each: guide_of(book, each, language(each)) for each in book.settings.editions}
     for file, each in read(site, book.settings):
         if each.address != address:
             code_and_outputs.cache_clear()
         address = each.address
         is_page = each.address.endswith(".html")
         done = remembered if is_page else complete
-        text = done(each, book, late, language(each.edition))
+        text = done(each, book, late, guides[each.edition])
         file.write_text(text, encoding="utf-8", newline="\n")
 
 
-def complete(marked: Marked, book: Book, late: Late, language: str) -> str:
+def complete(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
     """A page, or the search index, without its marks."""
     if marked.address == search.INDEX.as_posix():
         return search.finished(marked.text, book)
-    html = page(marked, book, language)
+    html = page(marked, book, guide)
     return linked(html, marked, book.settings, late.get(marked.edition, ()))
 
 
-def remembered(marked: Marked, book: Book, late: Late, language: str) -> str:
+def remembered(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
     """A page to be published, which the next build finds if it is made of the same."""
-    file, key = book.settings.project / FOLDER / marked.name, all_of(marked, book, late, language)
-    return files.remembered(file, key, lambda: protect(complete(marked, book, late, language)))
+    file, key = book.settings.project / FOLDER / marked.name, all_of(marked, book, late, guide)
+    return files.remembered(file, key, lambda: protect(complete(marked, book, late, guide)))
 
 
-def all_of(marked: Marked, book: Book, late: Late, language: str) -> str:
+def all_of(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
     """All that a finished page is made of."""
     settings, asked = book.settings, marked.asked
     names = asked.snippets | {drawn_by(figure, book.snippets) for figure in asked.figures}
@@ -130,31 +135,44 @@ def all_of(marked: Marked, book: Book, late: Late, language: str) -> str:
     words = figure_words.sound(settings) if asked.figures else {}
     elsewhere = [(r.name, differing(each, r)) for each in shown for r in book.releases]
     said = [each.digest for each in shown]
-    made_of = said, outcomes, wrong, behind, language, sorted(words.items()), elsewhere
+    arrows = needs(guide.course, book) if course_map.MARK in marked.text else {}
+    leads = guide.digest, guide.lists.language, arrows
+    made_of = said, outcomes, wrong, behind, leads, sorted(words.items()), elsewhere
     return f"{marked.name}\0{marked.text}\0{settings}\0{made_of}\0{tools()}"
 
 
-def page(marked: Marked, book: Book, language: str) -> str:
+def page(marked: Marked, book: Book, guide: Guide) -> str:
     """A page with its code and figures, and with what is wrong where it stands."""
+    language, name = guide.lists.language, f"{marked.address.removesuffix('.html')}.md"
     path = below(marked.edition, book.settings)
     up = "../" * (marked.address.count("/") + path.count("/"))
     translate = figure_words.translator(book.settings, marked.edition)
-    context = WithLabs(book, engine_words.of(language), f"{up}{downloads.SNIPPETS}/", translate)
+    own = engine_words.of(language), f"{up}{downloads.SNIPPETS}/", translate
+    context = OfThisSite(book, *own, name, guide)
     html = finished(readable(marked.text, language), context)
 
     def count(found: re.Match[str]) -> str:
         return proof.count(found[1], book.snippets.get(found[2]))
 
-    return proof.MARK.sub(count, html)
+    html = proof.MARK.sub(count, index.filled(html, guide, name))
+    return course_map.filled(html, guide, name, book)
 
 
-class WithLabs(Context):
-    """A page of this site: the snippets of a lab are cells of a notebook."""
+@dataclass(frozen=True)
+class OfThisSite(Context):
+    """A page of this site by its name: labs are cells of a notebook, names lead to lessons."""
+
+    page: str = ""
+    guide: Guide | None = None
 
     def show(self, snippet: Snippet) -> str:
         if is_lab(snippet):
             return lab_cell(snippet, self.book, self.words)
         return super().show(snippet)
+
+    def name(self, path: str, text: str) -> str:
+        way = self.guide.way(path, self.page) if self.guide else ""
+        return f'<a href="{escape(way)}">{text}</a>' if way else text
 
 
 def linked(html: str, marked: Marked, settings: Settings, late: Collection[str]) -> str:

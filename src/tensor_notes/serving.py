@@ -26,6 +26,8 @@ from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.edition import Edition
 from tensor_notes.features import proof
 from tensor_notes.finishing import Asked, Late, Marked, complete
+from tensor_notes.names import course_map
+from tensor_notes.names.guide import guide_of
 from tensor_notes.output import search, stylesheets
 from tensor_notes.output.downloads import TO_LINK_TO, Downloads
 from tensor_notes.two_sites import below, configured, folder_of
@@ -177,6 +179,8 @@ class Site:
                 return None
             self.marked[address] = Marked(path, edition, html.decode())
         marked = self.marked[address]
+        if course_map.MARK in marked.text:  # it knows what every page uses
+            return self.completed(marked, self.whole())
         return self.completed(marked, self.book or self.book_of(marked.asked))
 
     def completed(self, marked: Marked, book: Book) -> bytes:
@@ -184,7 +188,8 @@ class Site:
             self.late = self.build.late()
         if reasons := self.memory.why(marked, book, self.late):
             log.info("%s: made again, %s", marked.name, ", ".join(reasons))
-        return complete(marked, book, self.late, self.build.language(marked.edition)).encode()
+        guide = guide_of(book, marked.edition, self.build.language(marked.edition))
+        return complete(marked, book, self.late, guide).encode()
 
     def index(self, edition: str) -> bytes | None:
         """What the search knows: for this, all pages of a language are made."""

@@ -14,6 +14,7 @@ from mkdocs.exceptions import PluginError
 from checked_snippets import settings
 from checked_snippets.formulas.markdown import Typesetting
 from checked_snippets.html.markdown import Cells
+from checked_snippets.languages.typography import Typography
 from checked_snippets.problem import NotTrueError
 from checked_snippets.settings import Settings
 from checked_snippets.terms import glossary
@@ -98,4 +99,5 @@ def extend(
     """Give Python-Markdown what the pages hold: formulas, terms, and the snippets of `names`."""
     language = edition_of(config, project) or config.theme["language"]
     terms = Terms(glossary.sound(project), language, Path(config.docs_dir))
-    config.markdown_extensions += [Cells(names, project), Typesetting(formulas), terms]  # type: ignore[list-item] # Markdown takes objects
+    own = [Cells(names, project), Typesetting(formulas), terms, Typography(language)]
+    config.markdown_extensions += own  # type: ignore[arg-type] # Markdown takes objects

@@ -13,7 +13,9 @@ from checked_snippets.problem import Problem
 from checked_snippets.running.outcome import Outcome, pack
 from tensor_notes import finishing
 from tensor_notes.finishing import Late, Marked, readable, remembered
+from tensor_notes.names.guide import Guide
 from tests.engine import book_of, given, kept, written
+from tests.tensor_notes.names.guides import guide
 
 TEXT = (
     '<head><meta charset="utf-8"></head><h2 id="a">A</h2><!--problems of docs/en/page.md-->'
@@ -35,18 +37,22 @@ class State:
     book: Book
     late: Late
     language: str = "en"
+    lessons: tuple[tuple[str, str], ...] = (("a/index.md", "# A { #a }"), ("a/b.md", "# B { #b }"))
+    means: str = "prints"
 
     def made(self) -> str:
-        return remembered(self.marked, self.book, self.late, self.language)
+        own = guide(dict(self.lessons), {"torch.print": self.means}, self.language)
+        return remembered(self.marked, self.book, self.late, own)
 
 
 @pytest.fixture
 def state(tmp_path: Path) -> State:
-    idea = written("print(1)\n#> 1\n")
+    idea = written("torch.print(1)\n#> 1\n")
     slider = 'n = 1  # @param {type:"slider", min:1, max:2, step:1}\nplt.plot(n)\n'
     drawn = written(f"import matplotlib.pyplot as plt\n{slider}", "page/drawn.py")
     figure = (pack("", "<svg ><text>loss</text></svg>"),)
-    outcomes = {idea.name: kept(idea), drawn.name: Outcome(given(), figures=figure)}
+    ran = replace(kept(idea), names=((1, 6, "torch.print"),))
+    outcomes = {idea.name: ran, drawn.name: Outcome(given(), figures=figure)}
     outcomes |= {each.name: Outcome(given(), figures=figure) for each in drawn.variants}
     book = book_of({idea.name: idea, drawn.name: drawn}, outcomes, tmp_path)
     marked = Marked("page.html", "en", TEXT)
@@ -58,9 +64,9 @@ def finished(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the pages that are made."""
     found, complete = list[str](), finishing.complete
 
-    def noted(marked: Marked, book: Book, late: Late, language: str) -> str:
+    def noted(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
         found.append(marked.name)
-        return complete(marked, book, late, language)
+        return complete(marked, book, late, guide)
 
     monkeypatch.setattr(finishing, "complete", noted)
     return found
@@ -103,6 +109,14 @@ def late(state: State) -> State:
     return replace(state, late={"en": ("page.md#a",)})
 
 
+def where_a_name_is_taught(state: State) -> State:
+    return replace(state, lessons=(*state.lessons[:1], ("a/b.md", "# B { #b }\n\n`print`")))
+
+
+def what_a_name_means(state: State) -> State:
+    return replace(state, means="writes")
+
+
 def language(state: State) -> State:
     return replace(state, language="zh")
 
@@ -135,7 +149,7 @@ def damage(state: State) -> State:
     "change",
     [
         *(text, output, figure, stop_of_a_slider, source, late, language, problem),
-        *(other_release, words_of_figures, damage),
+        *(other_release, words_of_figures, damage, where_a_name_is_taught, what_a_name_means),
     ],
 )
 def test_whatever_it_shows_has_changed_it_is_finished_again(
@@ -144,6 +158,14 @@ def test_whatever_it_shows_has_changed_it_is_finished_again(
     state.made()
     change(state).made()
     assert len(finished) == 2
+
+
+def test_a_name_in_code_leads_to_the_lesson_that_teaches_it(state: State) -> None:
+    lesson = where_a_name_is_taught(state)
+    assert '<a href="a/b.html#b">print</a>' in lesson.made()
+    on_the_lesson = replace(lesson, marked=replace(lesson.marked, address="a/b.html"))
+    assert ">print</a>" not in on_the_lesson.made()
+    assert '<a href="reference/names.html#torch.print">print</a>' in state.made()
 
 
 def test_other_tools_finish_it_again(

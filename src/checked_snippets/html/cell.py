@@ -2,10 +2,11 @@
 
 import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from html import escape
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import escape, unescape
 from importlib.metadata import version
 from pathlib import Path
+from typing import TypeVar
 
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
@@ -14,7 +15,7 @@ from pygments.lexers import PythonLexer
 from checked_snippets import files
 from checked_snippets.checking.book import Book
 from checked_snippets.checking.shown import shown
-from checked_snippets.running.outcome import Outcome, Output
+from checked_snippets.running.outcome import Name, Outcome, Output
 from checked_snippets.snippets.snippet import Snippet
 from checked_snippets.words import Words
 
@@ -30,14 +31,21 @@ CELL = "<!--cell {name}-->"
 """What stands for a snippet on a page until that is finished."""
 CELL_MARK = re.compile(CELL.format(name="([^<>]*)"))
 
-Given = tuple[tuple[Output, ...], ...]
-Hints = tuple[tuple[str, ...], ...]
+NAME = '<a href="name:{path}">{text}</a>'
+"""A name in code until it is known from where, and whether, a page leads to what teaches it."""
+NAME_MARK = re.compile(NAME.format(path='([^"]*)', text="([^<]*)"))
+
+TAG = re.compile("(<[^>]*>)")
+
+Said = TypeVar("Said")
+
+Names = Mapping[int, Mapping[int, str]]
+"""Number of a line → column → the dotted path of the name that stands there."""
 
 
 def cell(book: Book, snippet: Snippet, words: Words) -> str:
     """A snippet's code, with what each statement printed below it."""
-    outcome = book.outcomes[snippet.name]
-    content = code_and_outputs(snippet, outcome.outputs, outcome.hints, book.settings.project)
+    content = code_and_outputs(snippet, book.outcomes[snippet.name], book.settings.project)
     return framed(snippet, words, f'<pre tabindex="0"><code>{content}</code></pre>')
 
 
@@ -62,21 +70,42 @@ def file(snippet: Snippet, words: Words) -> str:
 
 
 @functools.cache
-def code_and_outputs(snippet: Snippet, given: Given, hints: Hints, project: Path) -> str:
+def code_and_outputs(snippet: Snippet, outcome: Outcome, project: Path) -> str:
     """The same in all languages, and in the next build, so it is highlighted once."""
     file = project / FOLDER / f"{snippet.name}.html"
-    key = f"{snippet.source}\0{given}\0{hints}\0{tools()}"
-    return files.remembered(file, key, lambda: highlighted(snippet, given, hints))
+    key = f"{snippet.source}\0{outcome.outputs}\0{outcome.hints}\0{outcome.names}\0{tools()}"
+    return files.remembered(file, key, lambda: highlighted(snippet, outcome))
 
 
-def highlighted(snippet: Snippet, given: Given, hints: Hints = ()) -> str:
-    """Code and outputs; what a statement has made of its tensors, at the end of its last line."""
-    ends = {step.last: hint for step, hint in zip(snippet.steps, hints, strict=False) if hint}
+def highlighted(snippet: Snippet, outcome: Outcome) -> str:
+    """Code and outputs.
+
+    At the end of a statement's last line stands what it has made of its tensors; a name is marked
+    where it comes first.
+    """
+    given = zip(snippet.steps, outcome.hints, strict=False)
+    ends = {step.last: hint for step, hint in given if hint}
+    names = first_places(outcome.names)
     return "".join(
-        code(source, {line - first: hint for line, hint in ends.items()})
+        code(source, from_line(first, ends), from_line(first, names))
         + "".join(map(output, outputs))
-        for first, source, outputs in blocks(snippet, given)
+        for first, source, outputs in blocks(snippet, outcome.outputs)
     )
+
+
+def first_places(names: Iterable[Name]) -> Names:
+    """Where each name of a snippet comes first, line by line."""
+    found, known = dict[int, dict[int, str]](), set[str]()
+    for line, column, path in names:
+        if path not in known:
+            found.setdefault(line, {})[column] = path
+        known.add(path)
+    return found
+
+
+def from_line(first: int, by_line: Mapping[int, Said]) -> dict[int, Said]:
+    """What is said of lines, counted from the first one of a piece."""
+    return {line - first: said for line, said in by_line.items()}
 
 
 @functools.cache
@@ -87,7 +116,9 @@ def tools() -> str:
     return f"{version('pygments')}\0{own}"
 
 
-def blocks(snippet: Snippet, given: Given) -> Iterator[tuple[int, str, tuple[Output, ...]]]:
+def blocks(
+    snippet: Snippet, given: Sequence[tuple[Output, ...]]
+) -> Iterator[tuple[int, str, tuple[Output, ...]]]:
     """Pieces of code, each with the number of its first line and with what it gave."""
     lines, begin = snippet.source.split("\n"), 0
     for index, step in enumerate(snippet.steps):
@@ -105,13 +136,29 @@ def piece(lines: Sequence[str], begin: int, end: int) -> tuple[int, str]:
     return begin + 1 + len(text) - len(shown), shown.rstrip()
 
 
-def code(source: str, hints: Mapping[int, Sequence[str]]) -> str:
-    """Code with hints at the ends of lines, which are counted from 0."""
+def code(source: str, hints: Mapping[int, Sequence[str]], names: Names) -> str:
+    """Code with hints at the ends of lines, and names in them; lines are counted from 0."""
     if not source:
         return ""
     lines = highlight(source, *lexer_and_formatter()).rstrip().split("\n")
-    shown = "\n".join(line + hint(hints.get(n, ())) for n, line in enumerate(lines))
+    shown = "\n".join(
+        with_names(line, names.get(n, {})) + hint(hints.get(n, ())) for n, line in enumerate(lines)
+    )
     return f'<span class="cell-code">{shown}</span>'
+
+
+def with_names(line: str, names: Mapping[int, str]) -> str:
+    """A line of highlighted code in which some names are marked, each by its column.
+
+    >>> with_names("<i>a</i>.<b>sum</b>()", {2: "torch.sum"})
+    '<i>a</i>.<b><a href="name:torch.sum">sum</a></b>()'
+    """
+    shown, column = list[str](), 0
+    for piece in TAG.split(line) if names else [line]:
+        is_name = column in names and piece and not piece.startswith("<")
+        shown.append(NAME.format(path=names[column], text=piece) if is_name else piece)
+        column += 0 if piece.startswith("<") else len(unescape(piece))
+    return "".join(shown)
 
 
 def hint(said: Sequence[str]) -> str:

@@ -28,3 +28,7 @@ class Context:
     def show(self, snippet: Snippet) -> str:
         """The code of a snippet with what it printed; a site may show it in another form."""
         return cell(self.book, snippet, self.words)
+
+    def name(self, _path: str, text: str) -> str:
+        """A name in code, by its dotted path; a site may link to what teaches it."""
+        return text

@@ -10,7 +10,7 @@ from html import unescape
 from re import Match
 
 from checked_snippets.html import guess
-from checked_snippets.html.cell import CELL_MARK, FILE
+from checked_snippets.html.cell import CELL_MARK, FILE, NAME_MARK
 from checked_snippets.html.context import Context
 from checked_snippets.html.figure import figure, problem_box
 from checked_snippets.html.markdown import FIGURE_MARK, PROBLEMS_MARK
@@ -39,4 +39,5 @@ def finished(html: str, context: Context) -> str:
 
     html = FIGURE_MARK.sub(draw, CELL_MARK.sub(code, html))
     html = guess.finished(PROBLEMS_MARK.sub(box, html), book, context.words)
+    html = NAME_MARK.sub(lambda found: context.name(*found.groups()), html)
     return FILE.sub("" if files is None else rf"\1{files}\2", html)

@@ -34,14 +34,26 @@ def check(
 def check_page(page: Page, finder: Finder, wrong: Mapping[str, Term]) -> Iterator[Problem]:
     """Words that are wrong, and terms introduced as **中文**（English）with another 中文."""
     path = page.path
-    banned = re.compile(QUOTED + f"({'|'.join(map(re.escape, wrong))})") if wrong else None
     for number, line in prose(page.text):
-        for word in banned.findall(line) if banned else []:
+        for word in banned(wrong).findall(line) if wrong else ():
             yield differs(path, number, word, wrong[word])
         for found in INTRODUCED.finditer(line):
             term = finder.term(found["en"])
             if term and not found["zh"].endswith(tuple(term.zh)):
                 yield differs(path, number, found["zh"], term)
+
+
+def check_file(path: str, text: str, terms: Iterable[Term]) -> Iterator[Problem]:
+    """Wrong words in another file that shows Chinese; a field `wrong` may name them."""
+    wrong = {word: term for term in terms for word in term.wrong}
+    for number, line in enumerate(text.split("\n"), 1) if wrong else ():
+        for word in () if line.startswith(("wrong", "#")) else banned(wrong).findall(line):
+            yield differs(path, number, word, wrong[word])
+
+
+def banned(wrong: Iterable[str]) -> re.Pattern[str]:
+    """Finds wrong words where nobody is quoted."""
+    return re.compile(QUOTED + f"({'|'.join(map(re.escape, wrong))})")
 
 
 def check_figures(

@@ -31,6 +31,7 @@ from checked_snippets.running import (
     ending,
     guard,
     hints,
+    names,
     packages,
     randomness,
     seccomp,
@@ -59,7 +60,7 @@ def main(
     when it has ended or raised, with what was no plain output; `{"refused": what}` when it did
     what it may not, `{"waits": what}` when it waits for threads, and last
     `{"figures": [[name, svg]], "wrong": [problem], "graphs": [[name, dot]], "raised": name,
-    "unseeded": [names]}`.
+    "unseeded": [names], "names": [[line, column, path]]}`.
     """
     send, stop, path = parent.send_bytes, os._exit, parts[-1][0]
 
@@ -90,12 +91,13 @@ def main(
     if elsewhere:
         surroundings.change()
     guard.watch(path, settings, refuse)
-    raised = run(parts, spans, tell, refuse)
+    named = names.Watch(parts[-1][1])
+    raised = run(parts, spans, named, tell, refuse)
     with ending.silence(written, refuse):
         ending.wait_for_threads(tell)
     figures, wrong = ([], []) if raised else capture.draw(*parts[-1])
     told = {"figures": figures, "wrong": [*map(asdict, wrong)], "graphs": graphs.asked()}
-    told |= {"raised": raised, "unseeded": unseeded()}
+    told |= {"raised": raised, "unseeded": unseeded(), "names": named.names()}
     with ending.silence(written, refuse):
         ending.let_go(sys.modules["__main__"])
     tell(**told)
@@ -149,6 +151,7 @@ def print_warning(
 def run(
     parts: list[Part],
     spans: list[Span],
+    named: names.Watch,
     tell: Callable[..., None],
     refuse: Callable[[str], None],
 ) -> str:
@@ -162,8 +165,9 @@ def run(
     compiler = codeop.Compile()  # remembers `from __future__` from one statement to the next
     for index, (file, statement) in enumerate(statements(parts)):
         tell(index=index)
+        asking = named.rewritten(statement) if file == path else statement
         try:
-            code: Any = compiler(ast.Module([statement], []), file, "exec")  # type: ignore[arg-type] # takes trees, as compile() does
+            code: Any = compiler(ast.Module([asking], []), file, "exec")  # type: ignore[arg-type] # takes trees, as compile() does
             exec(code, module.__dict__)
         except SystemExit:  # a script would end here without a word
             os._exit(1)

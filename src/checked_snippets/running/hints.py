@@ -86,14 +86,12 @@ def inside(name: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield name, value
         if (gradient := gradient_of(value)) is not None:
             yield f"{name}.grad", gradient
-    elif isinstance(value, tuple) and hasattr(
-        type(value), "n_sequence_fields"
-    ):  # torch.return_types
+    elif issubclass(type(value), tuple) and hasattr(type(value), "n_sequence_fields"):
         fields = [each for each in dir(type(value)) if is_numbers(getattr(value, each, None))]
         yield from (
             (f"{name}.{field}", getattr(value, field)) for field in sorted_by(value, fields)
         )
-    elif isinstance(value, tuple | list) and len(value) <= PARTS:
+    elif issubclass(type(value), tuple | list) and len(value) <= PARTS:
         for i, each in enumerate(value):
             if is_numbers(each):
                 yield f"{name}[{i}]", each
@@ -110,14 +108,14 @@ def sorted_by(value: tuple[Any, ...], fields: list[str]) -> list[str]:
 
 def is_numbers(value: Any) -> bool:
     """Whether something is a tensor or an array; one of objects holds no numbers."""
-    return any(isinstance(value, kind) for kind in kinds("Tensor", "ndarray")) and (
+    return any(issubclass(type(value), kind) for kind in kinds("Tensor", "ndarray")) and (
         str(getattr(value, "dtype", "")) != "object"
     )
 
 
 def is_module(value: object) -> bool:
     torch = sys.modules.get("torch")
-    return torch is not None and isinstance(value, torch.nn.Module)
+    return torch is not None and issubclass(type(value), torch.nn.Module)
 
 
 def kinds(*names: str) -> Iterator[type]:

@@ -44,6 +44,10 @@ class Output:
     lines: tuple[str, ...]
 
 
+Name = tuple[int, int, str]
+"""Where a name stands in the code, as line from 1 and column from 0, and its dotted path."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What running a snippet gave.
@@ -51,12 +55,12 @@ class Outcome:
     `outputs` has what each statement gave that ended or raised; `raised` is the name of the
     exception that the last of them raised, '' if none did. `elsewhere` has the lines that each
     statement gave on a second run, if those were others (see `elsewhere`); `hints` says of each
-    statement what it has made of tensors and arrays (see `hints`). `faults` is what is
-    wrong with output and figures, whatever was promised, and `afterwards` what was printed while
-    they were drawn. `failure` says in words why the process ended early; the statement that was
-    running is then the one after those in `outputs`, or, of those in the prelude, the one after
-    the first `before`. `recorded` says where and when it was recorded, if it was not run here
-    (see `recorded`).
+    statement what it has made of tensors and arrays (see `hints`), `names` what the names in the
+    code were (see `names`). `faults` is what is wrong with output and figures, whatever was
+    promised, and `afterwards` what was printed while they were drawn. `failure` says in words why
+    the process ended early; the statement that was running is then the one after those in
+    `outputs`, or, of those in the prelude, the one after the first `before`. `recorded` says
+    where and when it was recorded, if it was not run here (see `recorded`).
     """
 
     outputs: tuple[tuple[Output, ...], ...]
@@ -69,6 +73,7 @@ class Outcome:
     before: int = 0
     elsewhere: tuple[tuple[str, ...], ...] = ()
     hints: tuple[tuple[str, ...], ...] = ()
+    names: tuple[Name, ...] = ()
     recorded: str = ""
 
     @cached_property
@@ -106,7 +111,14 @@ def from_json(data: dict[str, Any]) -> Outcome:
         before=data["before"],
         elsewhere=tuple(map(tuple, data["elsewhere"])),
         hints=tuple(map(tuple, data["hints"])),
+        names=tuple(map(name, data["names"])),
     )
+
+
+def name(data: Sequence[Any]) -> Name:
+    """A name, from the list that JSON has made of it."""
+    line, column, path = data
+    return line, column, path
 
 
 def problem(data: dict[str, Any]) -> Problem:

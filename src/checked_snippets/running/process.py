@@ -22,6 +22,7 @@ from checked_snippets.running.outcome import (
     Outcome,
     Span,
     lines,
+    name,
     outputs,
     pack,
     problem,
@@ -150,6 +151,7 @@ class Run:
             failure=self.failure,
             before=before,
             hints=tuple(self.hints[before:]),
+            names=tuple(map(name, self.last.get("names", ()))),
         )
 
     def open_lines(self, output: bytes) -> Iterator[Problem]:

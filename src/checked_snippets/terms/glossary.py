@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from checked_snippets import files
+from checked_snippets.pages.page import Pages
 from checked_snippets.problem import NotTrueError, Problem, nearest
 from checked_snippets.settings import Settings
 
@@ -121,6 +122,27 @@ def homeless(settings: Settings, pages: Collection[str]) -> Iterator[Problem]:
             what = f"{term.place} is taught on a page that there is not"
             repair = f"write what it is called: {nearest(term.page, pages) or 'chapter/page'}"
             yield at_line(Problem(GLOSSARY, 1, what, (term.page,), repair), text)
+
+
+def unsaid(settings: Settings, pages: Pages) -> Iterator[Problem]:
+    """Terms that the page which teaches them does not say by any of their names, in a language."""
+    text = files.source(settings.project, GLOSSARY)
+    for language in settings.languages:
+        for term in read(settings):
+            page, names = pages[language].get(f"{term.page}.md"), term.names(language)
+            if page and not any(said(name, page.text) for name in names):
+                what = f"{term.place} is said by none of its names on the page that teaches it"
+                problem = Problem(GLOSSARY, 1, what, (", ".join(names),), f"say it in {page.path}")
+                yield at_line(replace(problem, also=(page.path,)), text)
+
+
+def said(name: str, text: str) -> bool:
+    """Whether a text has a name, in whatever case and over whatever lines.
+
+    >>> said("Euclidean norm", "The euclidean\\nnorm"), said("范数", "范 数")
+    (True, False)
+    """
+    return " ".join(name.lower().split()) in " ".join(text.lower().split())
 
 
 def twice(terms: Iterable[Term]) -> Iterator[Problem]:

@@ -21,6 +21,9 @@ from tensor_notes import words
 from tensor_notes.features import errata
 from tensor_notes.features.navigation import Place
 
+ON_THE_PAGE = {"snippets", "mutations", "other-torch", "waits", "map"}
+"""Marks of what is told of all snippets, or drawn."""
+
 MARK = re.compile(
     rf"{fences.BLOCK}|^<!--(?P<list>[\w-]+)-->$|^{LIST.pattern.replace('(', '(?P<chapter>')}$",
     re.MULTILINE,
@@ -62,7 +65,7 @@ class Lists:
                 yield from self.messages(each.name, place.name) if mark == "messages" else ()
         elif mark == "errata":
             yield from self.errata(place)
-        elif mark in {"snippets", "mutations", "other-torch", "waits"}:
+        elif mark in ON_THE_PAGE or mark.startswith("names-"):
             page = posixpath.basename(place.name).replace(".md", ".html")
             yield words.of(self.language)["text"]["table"].format(page)
 

@@ -4,6 +4,7 @@ import re
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
@@ -120,17 +121,17 @@ def test_code_is_highlighted_once_for_all_builds(
 ) -> None:
     made, highlighted = list[str](), cells.highlighted
 
-    def noted(snippet: Snippet, printed: cells.Given, hints: cells.Hints) -> str:
+    def noted(snippet: Snippet, outcome: Outcome) -> str:
         made.append(snippet.source)
-        return highlighted(snippet, printed, hints)
+        return highlighted(snippet, outcome)
 
     monkeypatch.setattr(cells, "highlighted", noted)
 
-    def again(source: str, *printed: str, hints: cells.Hints = ()) -> tuple[str, int]:
+    def again(source: str, *printed: str, **noted: Any) -> tuple[str, int]:
         """The cell as another process makes it, and how much had to be highlighted so far."""
         cells.code_and_outputs.cache_clear()
         snippet = written(source)
-        outcome = Outcome(given(*printed), hints=hints)
+        outcome = Outcome(given(*printed), **noted)
         book = book_of({snippet.name: snippet}, {snippet.name: outcome}, tmp_path)
         return cell(book, snippet, ENGLISH), len(made)
 
@@ -141,12 +142,14 @@ def test_code_is_highlighted_once_for_all_builds(
     assert again("print(2)\n#> 2\n", "2", hints=(("x ()",),))[1] == first[1] + 3, "another hint"
     (tmp_path / ".cache/cells/page/idea.py.html").write_bytes(b"damaged")
     assert again("print(2)\n#> 2\n", "2", hints=(("x ()",),))[1] == first[1] + 4
+    assert again("print(2)\n#> 2\n", "2", names=((1, 0, "print"),))[1] == first[1] + 5, "a name"
 
 
 def test_what_a_statement_has_made_stands_at_the_end_of_its_last_line() -> None:
     snippet = written("import torch\n\nx = torch.zeros(\n    2\n)\nprint(1)\n#> 1\ny = x\n")
     hints = ((), ("x (2,)",), (), ("y (2,) ⤷ x", "<b>"))
-    lines = cells.highlighted(snippet, given("", "", "1", ""), hints).split("\n")
+    outcome = Outcome(given("", "", "1", ""), hints=hints)
+    lines = cells.highlighted(snippet, outcome).split("\n")
     found = [line.partition('<span class="hint"') for line in lines if "hint" in line]
     assert [(plain_text(before), after) for before, _, after in found] == [
         (")", ' data-hint="x (2,)"></span>'),
@@ -155,8 +158,25 @@ def test_what_a_statement_has_made_stands_at_the_end_of_its_last_line() -> None:
 
 
 def test_a_hint_is_no_text_of_the_page() -> None:
-    html = cells.highlighted(written("x = 1\n"), given(""), (("x (2,)",),))
+    html = cells.highlighted(written("x = 1\n"), Outcome(given(""), hints=(("x (2,)",),)))
     assert plain_text(html) == "x = 1"
+
+
+def test_a_name_is_marked_where_a_snippet_has_it_first() -> None:
+    source = "x = '中' + a.one\n\nprint(a.two, a.one)\n#> 1\ny = b.two(c=1)\n"
+    names = (
+        (1, 12, "k.one"),
+        (3, 8, "k.two"),
+        (3, 15, "k.one"),
+        (5, 6, "l.two"),
+        (5, 10, "l.two(c=)"),
+    )
+    outcome = Outcome(given("", "1", ""), names=names)
+    html = cells.highlighted(written(source), outcome)
+    marks = cells.NAME_MARK.findall(html)
+    assert marks == [("k.one", "one"), ("k.two", "two"), ("l.two", "two"), ("l.two(c=)", "c")]
+    without = cells.highlighted(written(source), Outcome(given("", "1", "")))
+    assert cells.NAME_MARK.sub(r"\2", html) == without
 
 
 def plain_text(html: str) -> str:

@@ -123,3 +123,19 @@ def test_a_site_may_show_a_snippet_in_another_form() -> None:
 
     html = finished(marked(SHOWN), Bare(book(), words.of("en")))
     assert "<pre>page/idea.py</pre>" in html
+
+
+class Linking(Context):
+    def name(self, path: str, text: str) -> str:
+        return f'<a href="#{path}">{text}</a>'
+
+
+@pytest.mark.parametrize(
+    ("context", "shown"), [(Context, "sum"), (Linking, '<a href="#a.sum">sum</a>')]
+)
+def test_a_name_in_code_leads_where_a_site_says(context: type[Context], shown: str) -> None:
+    snippet = written("x = a.sum()\n")
+    outcome = Outcome(given(""), names=((1, 6, "a.sum"),))
+    one = book_of({snippet.name: snippet}, {snippet.name: outcome})
+    html = finished(marked(SHOWN), context(one, words.of("en")))
+    assert f'<span class="n">{shown}</span>' in html and "name:" not in html

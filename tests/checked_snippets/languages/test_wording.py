@@ -62,3 +62,9 @@ def test_notes_check_and_the_build_tell_it(
     line = "docs/zh/page-idea.md:7: another word for eigenvector"
     assert line in command("notes", "check", "docs").stdout
     assert line in command("mkdocs", "build").stderr
+
+
+def test_a_wrong_word_in_another_file_is_told_but_where_it_is_listed_as_wrong() -> None:
+    text = 'wrong = ["本征向量"]\n"a" = "求本征向量"\n# 本征向量\n'
+    (problem,) = wording.check_file("snippets/labels.toml", text, TERMS)
+    assert str(problem).startswith("snippets/labels.toml:2: another word for eigenvector\n")

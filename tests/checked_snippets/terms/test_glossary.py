@@ -1,9 +1,11 @@
 """The terms: one catalogue, and what is told of a broken one."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from checked_snippets.pages.page import Page
 from checked_snippets.problem import NotTrueError, report
 from checked_snippets.settings import Settings
 from checked_snippets.terms import glossary
@@ -103,4 +105,19 @@ def test_a_term_that_names_no_page_is_told_with_the_page_that_was_meant(project:
         "docs/glossary.toml:10: [algebra.eigenvector] is taught on a page that there is not\n"
         "    algebra/eigne\n"
         "  to repair: write what it is called: algebra/eigen"
+    )
+
+
+def test_a_term_that_its_page_does_not_say_is_told(project: Path) -> None:
+    settings = replace(write(project, CATALOGUE), languages=("zh", "en"))
+    texts = {"zh": "长度", "en": "An *Eigen\nvector*, or eigenvector: a Vector"}
+    pages = {
+        language: {f"{each.page}.md": Page("", f"docs/{language}/{each.page}.md", text)}
+        for language, text in texts.items()
+        for each in TERMS[1:]
+    }
+    (told,) = glossary.unsaid(settings, pages)
+    assert str(told) == (
+        "docs/glossary.toml:10: [algebra.eigenvector] is said by none of its names on the page "
+        "that teaches it\n    特征向量\n  to repair: say it in docs/zh/algebra/eigen.md"
     )
