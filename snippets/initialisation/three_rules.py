@@ -21,9 +21,13 @@ def default(weight):
     return weight
 
 
-rules = {"default": default, "Xavier": nn.init.xavier_normal_, "He": he}
-for name, rule in rules.items():
-    print(name, spread(rule, torch.relu), spread(rule, torch.tanh))
+def xavier_with_gain(weight):
+    nn.init.xavier_normal_(weight, gain=5 / 3)
+
+
+for rule in (default, nn.init.xavier_normal_, xavier_with_gain, he):
+    print(rule.__name__, spread(rule, torch.relu), spread(rule, torch.tanh))
 #> default 0.00015 0.00298
-#> Xavier 0.02812 0.22327
-#> He 0.89988 0.55415
+#> xavier_normal_ 0.02812 0.22327
+#> xavier_with_gain 4.65075 0.65016
+#> he 0.89988 0.55415
