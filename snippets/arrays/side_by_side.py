@@ -13,6 +13,9 @@ print(a.size, t.numel(), t.size())
 print(a.astype(np.float32).dtype, t.to(torch.float32).dtype)
 #> float32 torch.float32
 
+print(a.astype(a.dtype) is a, t.to(t.dtype) is t)
+#> False True
+
 print(a.copy() is a, t.clone() is t)
 #> False False
 
@@ -27,3 +30,9 @@ print(a.max(axis=1))
 
 print(t.max(dim=1).values, t.max(dim=1).indices)
 #> tensor([2, 4]) tensor([1, 1])
+
+print(np.ones((2, 3, 4)).transpose().shape)
+#> (4, 3, 2)
+
+print(torch.ones(2, 3, 4).transpose(0, 1).shape)
+#> torch.Size([3, 2, 4])

@@ -1,9 +1,10 @@
 import torch
 
-print(torch.cuda.is_available(), torch.cuda.device_count())
-#> False 0
+gpu = torch.accelerator.current_accelerator(check_available=True)
+print(gpu, torch.accelerator.device_count())
+#> None 0
 
-device = "cuda" if torch.cuda.is_available() else "cpu"
+device = gpu or torch.device("cpu")
 
 x = torch.tensor([1.0, 2.0, 3.0], device=device)
 y = torch.ones(3).to(device)

@@ -15,3 +15,6 @@ print(a.dtype, a.to("cpu", torch.double).dtype)
 
 print(a.float() is a)
 #> True
+
+print(a.is_floating_point(), a.long().is_floating_point())
+#> True False

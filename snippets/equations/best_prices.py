@@ -6,9 +6,9 @@ A = torch.tensor([[2.0, 1.0], [4.0, 3.0], [5.0, 2.0]])
 b = torch.tensor([4.0, 9.0, 7.0])
 best = lstsq(A, b, driver="gels").solution
 
-x = torch.linspace(-1.5, 2.5, 160)
-y = torch.linspace(-0.6, 6.6, 160)
-grid = torch.cartesian_prod(x, y).reshape(160, 160, 2)  # (x, y, 2)
+x = torch.linspace(-1.5, 2.5, 60)
+y = torch.linspace(-0.6, 6.6, 60)
+grid = torch.cartesian_prod(x, y).reshape(60, 60, 2)  # (x, y, 2)
 total = (grid @ A.T - b).square().sum(dim=-1)
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2), layout="constrained")

@@ -13,3 +13,6 @@ for prices in (best, torch.tensor([1.5, 1.0]), torch.tensor([0.5, 2.5])):
 #> 0.46
 #> 6.25
 #> 0.75
+
+print((A.T @ (b - A @ best)).abs().max() < 0.001)
+#> tensor(True)

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from matplotlib.patches import Ellipse
 
-learning_rate = 0.18  # @param {type:"slider", min:0.08, max:0.24, step:0.02}
+learning_rate = 0.16  # @param {type:"slider", min:0.08, max:0.24, step:0.04}
 
 matrix = torch.tensor([[5.0, 4.0], [4.0, 5.0]])
 w = torch.tensor([-3.0, 2.0], requires_grad=True)

@@ -29,7 +29,7 @@ figure, axes = plt.subplots(1, 3, figsize=(5.4, 2.4), sharey=True, layout="const
 for axis, (name, path) in zip(axes, paths.items(), strict=True):
     for size in [3, 8]:
         axis.add_patch(Ellipse((0, 0), size, size / 7, angle=-45, ec="C0", fill=False, alpha=0.5))
-    axis.plot(*path.T, "C1o-", lw=1, ms=3)
+    axis.plot(*path.T, "C1o-", lw=1, ms=3, markevery=2)
     axis.plot(0, 0, "C2+", ms=12, mew=2)
     axis.set(title=name, xlim=(-3.8, 1), ylim=(-1, 3.8), aspect="equal")
     axis.set(xticks=[-3, 0], yticks=[0, 3])

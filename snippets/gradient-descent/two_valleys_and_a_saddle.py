@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 
 figure, axis = plt.subplots(figsize=(5, 3.6), layout="constrained")
-turn = torch.linspace(0, 2 * torch.pi, 25)
+turn = torch.linspace(0, 2 * torch.pi, 21)
 
 for size in [0.3, 0.7, 1.0]:
     x, y = (1 + size * turn.cos()).sqrt(), size * turn.sin()

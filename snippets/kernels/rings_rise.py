@@ -5,15 +5,8 @@ angle = torch.linspace(0, 2 * torch.pi, 21)[:20]
 inner = torch.stack([angle.cos(), angle.sin()])  # (2, 20)
 outer = 2 * inner
 
-figure = plt.figure(figsize=(6.4, 3.4), layout="constrained")
-flat = figure.add_subplot(1, 2, 1)
-space = figure.add_subplot(1, 2, 2, projection="3d")
-
-flat.plot(*inner, "C1o", markersize=7)
-flat.plot(*outer, "C0x", markersize=8, markeredgewidth=2)
-flat.set(xlim=(-2.4, 2.4), ylim=(-2.4, 2.4), aspect="equal")
-flat.set(xticks=[-2, 0, 2], yticks=[-2, 0, 2], xlabel="x")
-flat.set_ylabel("y", rotation=0)
+figure = plt.figure(figsize=(4, 3.4), layout="constrained")
+space = figure.add_subplot(projection="3d")
 
 ends = torch.tensor([-2.4, 2.4])
 x, y = torch.meshgrid(ends, ends, indexing="ij")

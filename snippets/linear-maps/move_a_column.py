@@ -16,6 +16,7 @@ for c in range(-9, 10):
 axis.fill(*(matrix @ square), color="C0", alpha=0.35)
 axis.quiver(0, 0, *matrix[:, 0], color="C1", **arrow)
 axis.quiver(0, 0, *matrix[:, 1], color="C2", **arrow)
-axis.set(title=f"b = {b:g},   2·1 - 1·b = {torch.linalg.det(matrix):z.1f}")
+numbers = f"b = {b:g},   2 × 1 - 1 × b = {torch.linalg.det(matrix):z.1f}"
+axis.set(title=numbers.replace("-", "−"))
 axis.set(xlim=(-1.6, 7.4), ylim=(-0.8, 3), aspect="equal")
 axis.axis("off")

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-corrections = 1  # @param {type:"slider", min:1, max:9, step:1}
+corrections = 1  # @param {type:"slider", min:1, max:9, step:2}
 
 torch.manual_seed(4)
 left = 0.8 * torch.randn(15, 2) + torch.tensor([-1.0, -0.5])
@@ -10,7 +10,7 @@ order = torch.randperm(30)
 points = torch.cat([left, right])[order]
 labels = torch.cat([-torch.ones(15), torch.ones(15)])[order]
 
-weights, bias, done = torch.zeros(2), torch.zeros(()), 0
+weights, bias, done = torch.zeros(2), torch.tensor(0.0), 0
 while done < corrections:
     for point, label in zip(points, labels, strict=True):
         if label * (weights @ point + bias) <= 0 and done < corrections:

@@ -9,7 +9,7 @@ points = torch.cat([circle, 2 * circle])[order]
 labels = torch.cat([torch.ones(20), -torch.ones(20)])[order]
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2), layout="constrained")
-weights, bias, history = torch.zeros(2), torch.zeros(()), []
+weights, bias, history = torch.zeros(2), torch.tensor(0.0), []
 x = torch.tensor([-4.0, 4.0])
 for _ in range(40):
     mistakes = 0
@@ -25,5 +25,5 @@ for _ in range(40):
 left.plot(*points[labels < 0].T, "C0x", markersize=8, markeredgewidth=2)
 left.plot(*points[labels > 0].T, "C1o", markersize=7)
 left.set(xlim=(-2.4, 2.4), ylim=(-2.4, 2.4), xticks=[], yticks=[], aspect="equal")
-right.plot(range(1, 41), history, "C5", marker=".")
+right.plot(range(1, 41), history, "C5")
 right.set(ylim=(0, 40), xlabel="pass", ylabel="mistakes")

@@ -9,8 +9,8 @@ print(matrices[0] @ vectors[0], matrices[1] @ vectors[1])
 print((matrices @ vectors).shape)
 #> torch.Size([2, 2, 2])
 
-columns = vectors.unsqueeze(-1)  # (2, 2, 1)
-print((matrices @ columns).squeeze(-1))
+columns = vectors[:, :, None]  # (2, 2, 1)
+print((matrices @ columns)[:, :, 0])
 #> tensor([[1, 2],
 #>         [8, 6]])
 

@@ -1,11 +1,10 @@
 import torch
 
-matrix = torch.full((3, 3), -0.5).fill_diagonal_(1)
+matrix = 1.5 * torch.eye(3) - 0.5
 
 for decompose in (torch.linalg.eig, torch.linalg.eigh):
     values, vectors = decompose(matrix)
-    rounded = [round(value, 4) + 0.0 for value in values.real.tolist()]
-    print(values.dtype, rounded)
+    print(values.dtype, (values.real.round(decimals=4) + 0).tolist())
     products = (vectors.mH @ vectors).real
     rebuilt = (vectors @ torch.diag(values) @ vectors.mH).real
     print(torch.allclose(products, torch.eye(3), atol=1e-5), end=" ")

@@ -21,3 +21,6 @@ print(torch.unravel_index(place, scores.shape))
 
 print(scores.argmax(dim=1))
 #> tensor([2, 0])
+
+print(torch.tensor([5, 7, 7]).argmax())
+#> tensor(1)

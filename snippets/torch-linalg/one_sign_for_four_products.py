@@ -5,18 +5,17 @@ b = torch.tensor([[0.0, 1.0], [1.0, 0.0]])
 v = torch.tensor([5.0, 6.0])
 pairs = torch.stack([a, b])  # (2, 2, 2)
 
-print(torch.equal(torch.mm(a, b), a @ b), a @ b)
-#> True tensor([[2., 1.],
-#>         [4., 3.]])
-
-print(torch.equal(torch.bmm(pairs, pairs), pairs @ pairs))
+for old, new in (
+    (torch.mm(a, b), a @ b),
+    (torch.bmm(pairs, pairs), pairs @ pairs),
+    (torch.mv(a, v), a @ v),
+    (torch.dot(v, v), v @ v),
+):
+    print(torch.equal(old, new))
 #> True
-
-print(torch.mv(a, v), a @ v)
-#> tensor([17., 39.]) tensor([17., 39.])
-
-print(torch.dot(v, v), v @ v)
-#> tensor(61.) tensor(61.)
+#> True
+#> True
+#> True
 
 print(torch.linalg.vecdot(a, a))
 #> tensor([ 5., 25.])

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.linalg import lstsq, vander
 
-degree = 3  # @param {type:"slider", min:1, max:9, step:1}
+degree = 3  # @param {type:"slider", min:1, max:9, step:2}
 
 torch.manual_seed(5)
 x = torch.linspace(-1, 1, 10, dtype=torch.float64)

@@ -4,7 +4,7 @@ from torch.linalg import solve, vander
 
 grid = torch.linspace(-1, 1, 201, dtype=torch.float64)
 titles = ["more data", "simpler model", "penalty"]
-cures = [(100, 9, 0), (10, 3, 0), (10, 9, 0.01)]
+cures = [(40, 9, 0), (10, 3, 0), (10, 9, 0.01)]
 
 figure, axes = plt.subplots(1, 3, figsize=(6.4, 3), sharey=True, layout="constrained")
 

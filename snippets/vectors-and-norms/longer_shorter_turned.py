@@ -2,8 +2,8 @@ import matplotlib.pyplot as plt
 import torch
 
 v = torch.tensor([3.0, 4.0])
-starts = {"2v": 0, "v": 5.5, "0.5v": 10, "-1v": 16, "0v": 19}
-factors = {"2v": 2, "v": 1, "0.5v": 0.5, "-1v": -1, "0v": 0}
+starts = {"2v": 0, "v": 5.5, "0.5v": 10, "−1v": 16, "0v": 19}
+factors = {"2v": 2, "v": 1, "0.5v": 0.5, "−1v": -1, "0v": 0}
 arrow = {"angles": "xy", "scale_units": "xy", "scale": 1, "color": "C0"}
 
 figure, axis = plt.subplots(figsize=(4.8, 2.9), layout="constrained")

@@ -11,6 +11,7 @@ def show(operations):
 
 views = ["x[0, :]", "x[:]", "x[:, ::2]", "x.squeeze()", "x.view(6)", "x.T"]
 views += ["x.unsqueeze(0)", "x.expand(4, 2, 3)", "x.split(1)[0]", "x.detach()"]
+views += ["x.diagonal()", "x.movedim(0, 1)", "x.unfold(1, 2, 1)"]
 show(views)
 #> x[0, :]            True
 #> x[:]               True
@@ -22,6 +23,9 @@ show(views)
 #> x.expand(4, 2, 3)  True
 #> x.split(1)[0]      True
 #> x.detach()         True
+#> x.diagonal()       True
+#> x.movedim(0, 1)    True
+#> x.unfold(1, 2, 1)  True
 
 depends = ["x.reshape(6)", "x.T.reshape(6)", "x.flatten()", "x.T.flatten()"]
 depends += ["x.contiguous()", "x.T.contiguous()", "x.float()", "x.double()"]

@@ -14,3 +14,6 @@ same_numbers = np.asarray(numbers)
 numbers[0] = 10
 print(same_numbers * 2)
 #> [20.  5.  7.]
+
+numbers + 1
+#> TypeError: can only append array (not "int") to array

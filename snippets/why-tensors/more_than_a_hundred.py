@@ -4,6 +4,5 @@ names = [name for name in dir(torch.Tensor) if not name.startswith("_")]
 
 print(len(names) > 100)
 #> True
-
-print({"sin", "matmul", "transpose", "index_select", "normal_"} <= set(names))
-#> True
+print("sin" in names, "sort" in names)
+#> True True

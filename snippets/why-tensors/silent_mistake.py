@@ -1,18 +1,15 @@
 import torch
-from torch import nn
 
-x = torch.tensor([[-1.0], [0.0], [1.0]])
-y = x.abs()
+x = torch.tensor([-2.0, -1, 0, 1, 2])
 
-for steps in ([], [nn.ReLU()]):
-    torch.manual_seed(0)
-    model = nn.Sequential(nn.Linear(1, 8), *steps, nn.Linear(8, 1))
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    for _ in range(1000):
-        loss = ((model(x) - y) ** 2).mean()
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-    print(f"{loss:.4f}")
-#> 0.2222
-#> 0.0000
+straight = x
+for _ in range(10):
+    straight = 2 * straight + 1
+print(straight.diff())
+#> tensor([1024., 1024., 1024., 1024.])
+
+bent = x
+for _ in range(10):
+    bent = (2 * bent + 1).relu()
+print(bent.diff())
+#> tensor([   0.,  512., 1024., 1024.])

@@ -3,26 +3,33 @@ from fractions import Fraction
 import torch
 
 
-def solutions(rows, unknowns):
-    if unknowns == 0:
-        return 0.0 if any(row != [0] for row in rows) else 1.0
-    top = next((row for row in rows if row[0] != 0), None)
-    if top is None:
-        rest = solutions([row[1:] for row in rows], unknowns - 1)
-        return torch.inf if rest > 0 else 0.0
-    below = []
-    for row in rows:
-        factor = Fraction(row[0]) / Fraction(top[0])
-        if row is not top:
-            below.append([row[j] - factor * top[j] for j in range(1, len(row))])
-    return solutions(below, unknowns - 1)
+def rank(rows):
+    rows = [[Fraction(number) for number in row] for row in rows]
+    done = 0
+    for j in range(len(rows[0])):
+        for i in range(done, len(rows)):
+            if rows[i][j] != 0:
+                rows[done], rows[i] = rows[i], rows[done]
+                top = rows[done]
+                for row in rows[done + 1 :]:
+                    factor = row[j] / top[j]
+                    row[:] = [row[k] - factor * top[k] for k in range(len(row))]
+                done = done + 1
+                break
+    return done
 
 
 def count_solutions_with_loops(left, right):
     counts = []
     for i in range(len(left)):
-        rows = torch.column_stack([left[i], right[i]]).long().tolist()
-        counts.append(solutions(rows, left.shape[2]))
+        augmented = torch.column_stack([left[i], right[i]]).tolist()
+        r, unknowns = rank(left[i].tolist()), left.shape[2]
+        if rank(augmented) > r:
+            counts.append(0.0)
+        elif r == unknowns:
+            counts.append(1.0)
+        else:
+            counts.append(torch.inf)
     return torch.tensor(counts)
 
 

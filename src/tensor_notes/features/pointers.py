@@ -1,4 +1,4 @@
-"""Where a page says "see …", it says the title of what it leads to."""
+"""Where a page says "see …", it says the title of the page that it leads to."""
 
 import functools
 import re
@@ -19,7 +19,7 @@ SIGNS = re.compile(r"[\s`*_?？]")
 
 
 def check(wanted: Pages, pages: Pages) -> Iterator[Problem]:
-    """Pointers of some pages whose words are another title than that of their page or section."""
+    """Pointers of some pages whose words are not the title of the page that they lead to."""
     for language, own in wanted.items():
         for page in own.values():
             yield from otherwise(page, pages[language])
@@ -30,27 +30,25 @@ def otherwise(page: Page, pages: Mapping[str, Page]) -> Iterator[Problem]:
         for found in POINTER.finditer(line):
             said = found["zh"] or found["en"]
             name, anchor = destination(page.name, found["zh_to"] or found["en_to"])
-            titles = titles_of(pages[name].text, anchor) if name in pages else ()
-            if titles and not any(names(said, title) for title in titles):
-                what = "points to a page or a section by words that are not its title"
-                yield Problem(page.path, number, what, (said,), f"write {titles[-1]}")
+            title = title_of(pages[name].text) if name in pages and not anchor else ""
+            if title and not names(said, title):
+                what = "points to a page by words that are not its title"
+                yield Problem(page.path, number, what, (said,), f"write {title}")
 
 
 @functools.cache
-def titles_of(text: str, anchor: str) -> tuple[str, ...]:
-    """The title of a page, and that of one of its sections."""
-    found = headings(text)
-    sections = [each for each in found if anchor and each["anchor"] == anchor]
-    return tuple(each["title"] for each in [*found[:1], *sections])
+def title_of(text: str) -> str:
+    """The title of a page; '' if it has none."""
+    return next((each["title"] for each in headings(text)), "")
 
 
 def names(said: str, title: str) -> bool:
-    """Whether words name a title: they say it, or the number that it begins with.
+    """Whether words name a title: they say it, or more than it.
 
-    >>> names("Why not lists: no room", "Why not lists?"), names("E30", "E30 · `view`")
-    (True, True)
+    >>> names("Why not lists: no room", "Why not lists?"), names("lists", "Why not lists?")
+    (True, False)
     """
-    return plain(title) in plain(said) or plain(title).startswith(f"{plain(said)}·")
+    return plain(title) in plain(said)
 
 
 def plain(text: str) -> str:

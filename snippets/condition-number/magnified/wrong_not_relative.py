@@ -1,0 +1,11 @@
+def magnified(matrices, rights, changes):
+    moved = torch.linalg.solve(matrices, changes)
+    return torch.linalg.vector_norm(moved, dim=1) / torch.linalg.vector_norm(changes, dim=1)
+
+
+check(magnified, magnified_with_loops, inputs)
+#> ✗ values: expected torch.tensor([4.], dtype=torch.float64)
+#>              found torch.tensor([1.], dtype=torch.float64)
+#>   matrices = torch.tensor([[[1., 0.], [0., 4.]]], dtype=torch.float64)
+#>   rights = torch.tensor([[0., 2.]], dtype=torch.float64)
+#>   changes = torch.tensor([[-1., -0.]], dtype=torch.float64)

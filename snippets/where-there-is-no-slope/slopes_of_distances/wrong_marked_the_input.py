@@ -1,0 +1,9 @@
+def slopes_of_distances(points):
+    points.requires_grad_()
+    distances = (points[:, None] - points).norm(dim=-1)
+    return torch.autograd.grad(distances.sum() / 2, points)[0]
+
+
+check(slopes_of_distances, slopes_of_distances_with_loops, inputs)
+#> ✗ input points requires_grad: expected False, found True
+#>   points = torch.tensor([[1., 1., 1.]])

@@ -1,0 +1,10 @@
+def ramp(x, start, end):
+    return x.relu() - start
+
+
+check(ramp, ramp_with_loops, inputs)
+#> ✗ values: expected torch.tensor([0.])
+#>              found torch.tensor([-1.])
+#>   x = torch.tensor([1.])
+#>   start = 2
+#>   end = 5

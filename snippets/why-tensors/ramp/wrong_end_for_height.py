@@ -1,0 +1,10 @@
+def ramp(x, start, end):
+    return (x - start).clamp(0, end)
+
+
+check(ramp, ramp_with_loops, inputs)
+#> ✗ values: expected torch.tensor([3.])
+#>              found torch.tensor([5.])
+#>   x = torch.tensor([9.])
+#>   start = 2
+#>   end = 5

@@ -1,0 +1,4 @@
+import torch
+
+torch.tensor(["cat", "dog"])
+#> ValueError: too many dimensions 'str'
