@@ -8,15 +8,11 @@ model = nn.Linear(3, 1)
 nn.functional.mse_loss(model(x), y).backward()
 whole = model.weight.grad.clone()
 
-model.zero_grad()
-for rows in (slice(0, 4), slice(4, 8)):
-    loss = nn.functional.mse_loss(model(x[rows]), y[rows])
-    (loss / 2).backward()
-print(torch.allclose(model.weight.grad, whole))
-#> True
-
-model.zero_grad()
-for rows in (slice(0, 4), slice(4, 8)):
-    nn.functional.mse_loss(model(x[rows]), y[rows]).backward()
-print(torch.allclose(model.weight.grad, 2 * whole))
-#> True
+for factor in (0.5, 1.0):
+    model.zero_grad()
+    for rows in (slice(0, 4), slice(4, 8)):
+        loss = nn.functional.mse_loss(model(x[rows]), y[rows])
+        (factor * loss).backward()
+    print(factor, model.weight.grad / whole)
+#> 0.5 tensor([[1.0000, 1.0000, 1.0000]])
+#> 1.0 tensor([[2.0000, 2.0000, 2.0000]])
