@@ -5,7 +5,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve build zip test seeded-faults mutants fuzz check accept links bench waits proof \
-    other-torch lighthouse epubcheck browser browsers
+    other-torch on-a-gpu lighthouse epubcheck browser browsers
 
 serve: .venv/installed
 	$(BIN)/mkdocs serve
@@ -58,6 +58,9 @@ proof: .venv/installed
 
 other-torch: .venv/installed  # make other-torch VERSION=2.14.1
 	$(BIN)/python bench/other_torch.py $(VERSION)
+
+on-a-gpu:  # on a machine with a GPU, with a Python whose torch knows it
+	PYTHONPATH=src $(PYTHON) bench/on_a_gpu.py
 
 lighthouse: .venv/installed .lighthouse/installed browser
 	$(BIN)/python bench/lighthouse.py

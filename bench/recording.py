@@ -7,7 +7,6 @@ forkserver has; both kinds take turns.
 import ast
 import os
 import random
-import sys
 import types
 import warnings
 from contextlib import suppress
@@ -70,4 +69,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

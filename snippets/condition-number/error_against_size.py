@@ -3,7 +3,7 @@ import torch
 
 torch.manual_seed(0)
 sizes = range(2, 13)
-figure, axis = plt.subplots(figsize=(5.6, 3.2), layout="constrained")
+figure, axis = plt.subplots(figsize=(4.6, 3), layout="constrained")
 for dtype, color, name in ((torch.float32, "C1", "float32"), (torch.float64, "C0", "float64")):
     errors, expected = [], []
     for n in sizes:

@@ -13,7 +13,7 @@ angle = torch.arange(8) * torch.pi / 4
 points = torch.stack([angle.cos(), angle.sin()])  # (2, 8)
 look = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.014, "zorder": 3}
 
-figure, axes = plt.subplots(2, 3, figsize=(6, 4.6), layout="constrained")
+figure, axes = plt.subplots(3, 2, figsize=(4.5, 6.4), layout="constrained")
 for axis, (name, (rows, kept, factors)) in zip(axes.flat, maps.items(), strict=True):
     for direction in kept:
         end = 2 * torch.tensor(direction) / sum(x * x for x in direction) ** 0.5
@@ -21,6 +21,6 @@ for axis, (name, (rows, kept, factors)) in zip(axes.flat, maps.items(), strict=T
     moved = torch.tensor(rows) @ points - points
     axis.plot(*points, "C0o", ms=4, alpha=0.5)
     axis.quiver(*points, *moved, color="C0", **look)
-    axis.set(title=name, xlim=(-2.5, 2.5), ylim=(-2.5, 2), aspect="equal")
+    axis.set(title=name, xlim=(-2.5, 2.5), ylim=(-2.9, 2), aspect="equal")
     axis.text(0, -2.4, factors, ha="center")
     axis.axis("off")

@@ -3,7 +3,7 @@ import torch
 
 x = torch.tensor([-2.0, -1.0, 0.0, 1.0, 2.0])
 outer = x.abs() == 2
-curve = torch.linspace(-2.3, 2.3, 41)
+curve = torch.linspace(-2.3, 2.3, 31)
 
 figure, (low, high) = plt.subplots(1, 2, figsize=(6.4, 2.8), layout="constrained")
 for axis, y in ((low, 0 * x), (high, x**2)):

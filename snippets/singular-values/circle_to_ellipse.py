@@ -11,10 +11,10 @@ steps = {
 }
 angle = torch.linspace(0, 2 * torch.pi, 61)
 circle = torch.stack([angle.cos(), angle.sin()])
-arrow = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.022, "zorder": 3}
+arrow = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.016, "zorder": 3}
 
-figure, axes = plt.subplots(1, 4, figsize=(6.4, 2), layout="constrained")
-for axis, (name, matrix) in zip(axes, steps.items(), strict=True):
+figure, axes = plt.subplots(2, 2, figsize=(4.5, 4.5), layout="constrained")
+for axis, (name, matrix) in zip(axes.flat, steps.items(), strict=True):
     axis.plot(*(matrix @ circle), "C0", lw=1.5)
     for v, color in zip(Vh, ("C1", "C2"), strict=True):
         axis.quiver(0, 0, *(matrix @ v), color=color, **arrow)

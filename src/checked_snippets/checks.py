@@ -8,7 +8,7 @@ from checked_snippets.checking.book import Book
 from checked_snippets.pages import check, page, slips
 from checked_snippets.pages.page import Pages, drawn_by
 from checked_snippets.problem import Problem
-from checked_snippets.snippets.prelude import needs_no_page
+from checked_snippets.snippets.prelude import given, needs_no_page
 
 
 def check_pages(book: Book) -> Iterator[Problem]:
@@ -17,10 +17,12 @@ def check_pages(book: Book) -> Iterator[Problem]:
     A project without pages shows its snippets nowhere, and that is fine.
     """
     settings, every, wanted = book.settings, page.every(book.pages), book.wanted_pages
+    in_front = {name: given(name, book.names) for name in book.names}
     figures = book.figures.keys() | excused(book, wanted)
     for each in page.every(wanted):
         yield from check.undecodable(each, settings)
         yield from check.strangers(each, book.names, figures, settings)
+        yield from check.ungiven(each, in_front)
         yield from slips.check(each)
         yield from guesses.check(each, book)
     if every:

@@ -25,6 +25,8 @@ class Words:
     save: str
     not_true: str
     other_release: str
+    recorded: str
+    not_recorded: str
     guess_take: str
     guess_skip: str
     guess_right: str
@@ -35,6 +37,14 @@ class Words:
     notebook_needs: str
     notebook_page: str
     notebook_gpu: str
+
+    def on_a_gpu(self, recorded: str) -> str:
+        """What stands below a snippet that needs a GPU; `recorded` says where its output is from.
+
+        >>> of("en").on_a_gpu("NVIDIA H200, 2026-12-01")
+        'Recorded on a GPU: NVIDIA H200, 2026-12-01. No build runs this.'
+        """
+        return self.recorded.format(recorded) if recorded else self.not_recorded
 
 
 @functools.cache

@@ -21,12 +21,12 @@ def rank(rows):
 
 def count_solutions_with_loops(left, right):
     counts = []
-    for A, b in zip(left, right, strict=True):
-        augmented = torch.column_stack([A, b])
-        unknowns = A.shape[1]
-        if rank(augmented.tolist()) > rank(A.tolist()):
+    for i in range(len(left)):
+        augmented = torch.column_stack([left[i], right[i]]).tolist()
+        r, unknowns = rank(left[i].tolist()), left.shape[2]
+        if rank(augmented) > r:
             counts.append(0.0)
-        elif rank(A.tolist()) == unknowns:
+        elif r == unknowns:
             counts.append(1.0)
         else:
             counts.append(torch.inf)

@@ -163,6 +163,8 @@ def accept(
     snippets, _ = open_snippets(snippet_files(settings, wanted), settings)
     outcomes, rewritten = cache.outcomes(settings, snippets, progress), []
     for each in snippets:
+        if each.is_recorded:
+            continue
         source = check.accepted(each, outcomes[each.name])
         if source != each.source:
             (settings.project / each.path).write_text(source, encoding="utf-8", newline="\n")

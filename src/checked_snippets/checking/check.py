@@ -21,7 +21,20 @@ def check(
 ) -> list[Problem]:
     """Every way in which a run of the snippet differs from what its source promises."""
     accept = f"{settings.command} accept {snippet.path}"
-    return [*false_promises(snippet, outcome, accept, exact), *bad_endings(snippet, outcome)]
+    promises = (
+        idle_promises(snippet)
+        if snippet.is_recorded
+        else false_promises(snippet, outcome, accept, exact)
+    )
+    return [*promises, *bad_endings(snippet, outcome)]
+
+
+def idle_promises(snippet: Snippet) -> Iterator[Problem]:
+    """What a snippet promises that no build runs, beside the exception that it ends in."""
+    for step in snippet.steps:
+        if lines := tuple(line for line in step.promise if not is_report(line)):
+            what = "promises what no build can compare: it needs a GPU, and its output is recorded"
+            yield Problem(snippet.path, step.last + 1, what, lines, "delete these `#>` lines")
 
 
 def false_promises(

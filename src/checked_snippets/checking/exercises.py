@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from checked_snippets.problem import Problem
 from checked_snippets.running.outcome import Outcome
 from checked_snippets.settings import Settings
-from checked_snippets.snippets.prelude import STARTER, kind
+from checked_snippets.snippets.prelude import CHECK, STARTER, kind
 from checked_snippets.snippets.snippet import Snippet
 
 PASSED, FAILED = "✓", "✗"
@@ -30,7 +30,8 @@ def verdicts(snippets: Iterable[Snippet], outcomes: Mapping[str, Outcome]) -> It
     Of what ended early there is no verdict.
     """
     for snippet in snippets:
-        verdict = VERDICTS[kind(snippet.name)] if snippet.prelude else ""
+        is_checked = any(part.name == CHECK for part in snippet.prelude)
+        verdict = VERDICTS[kind(snippet.name)] if is_checked else ""
         last, outcome = snippet.steps[-1], outcomes[snippet.name]
         said = [line for lines in outcome.printed[len(snippet.steps) - 1 :] for line in lines]
         is_right = "".join(said[:1]).startswith(f"{verdict} ")

@@ -14,6 +14,7 @@ from checked_snippets.html.cell import CELL_MARK, FILE, NAME_MARK
 from checked_snippets.html.context import Context
 from checked_snippets.html.figure import figure, problem_box
 from checked_snippets.html.markdown import FIGURE_MARK, PROBLEMS_MARK
+from checked_snippets.html.on_a_gpu import on_a_gpu
 from checked_snippets.html.other_releases import other_releases
 
 
@@ -25,7 +26,8 @@ def finished(html: str, context: Context) -> str:
         snippet = book.snippets.get(found[1])
         if snippet is None:
             return ""
-        return context.show(snippet) + other_releases(book, snippet, context.words)
+        below = on_a_gpu(book, snippet, context.words)
+        return context.show(snippet) + below + other_releases(book, snippet, context.words)
 
     def draw(found: Match[str]) -> str:
         name, alt, folded = found.groups()

@@ -32,7 +32,9 @@ def code_cells(snippet: Snippet, outcome: Outcome, figures: Sequence[str] = ()) 
         outputs = [output(each, outcome.raised) for each in together(found)]
         outputs += [display(svg) for svg in figures if is_last]
         code = source(snippet, steps) if raises else quiet(source(snippet, steps))
-        cells.append(code_cell(code, outputs, ["raises-exception"] if raises else []))
+        tags = ["raises-exception"] if raises or snippet.is_recorded else []
+        tags += ["on-a-gpu"] if snippet.is_recorded else []  # where there is none, it raises
+        cells.append(code_cell(code, outputs, tags))
         begin = end + 1
     return cells
 

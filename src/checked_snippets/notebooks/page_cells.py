@@ -64,7 +64,11 @@ class Source:
     def program(self, name: str) -> str:
         """A snippet with what it prints, as a block of Markdown; '' if there is none."""
         snippet = self.book.snippets.get(name)
-        return fenced(snippet, self.book.outcomes[name]) if snippet else ""
+        if snippet is None:
+            return ""
+        outcome = self.book.outcomes[name]
+        said = f"\n\n{self.words.on_a_gpu(outcome.recorded)}" if snippet.is_recorded else ""
+        return fenced(snippet, outcome) + said
 
     def link(self, text: str, target: str) -> str:
         """The Markdown of a link: to another notebook, else to the site, else only its text."""
@@ -130,6 +134,8 @@ def snippet_cells(name: str, page: Source) -> Iterator[Cell]:
     if snippet.prelude and kind(name) == "starter":
         yield hidden(code_cell(joined(snippet.prelude[1:])))
     yield from code_cells(snippet, page.book.outcomes[name], files)
+    if snippet.is_recorded:
+        yield markdown_cell(page.words.on_a_gpu(page.book.outcomes[name].recorded))
     for release in page.book.releases:
         if found := differing(snippet, release):
             yield markdown_cell(other_release(page.words.other_release.format(release.name), found))

@@ -1,6 +1,6 @@
 """A page alone: every Python block a snippet, every figure drawn; and every snippet shown."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from checked_snippets import files
 from checked_snippets.pages.fences import prose
@@ -110,6 +110,21 @@ def unshown(
         what = "no page shows this snippet"
         repair = "show it on a page, or delete it"
         yield Problem(settings.path_of(name), 1, what, repair=repair)
+
+
+def ungiven(page: Page, in_front: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+    """Snippets and figures above what their code begins with: a notebook would not run.
+
+    `in_front` has for each snippet the names of those that it begins with.
+    """
+    seen = set[str]()
+    for part in page.parts:
+        name = drawn_by(part.value, in_front) if part.kind == "figure" else part.value
+        if part.kind in {"snippet", "figure"}:
+            for missing in [each for each in in_front.get(name, ()) if each not in seen]:
+                what = f"shows {part.value} and not yet {missing}, with which it begins"
+                yield Problem(page.path, part.line, what, repair=f'above it: --8<-- "{missing}"')
+            seen.add(name)
 
 
 def unfinished(path: str, text: str) -> Iterator[Problem]:

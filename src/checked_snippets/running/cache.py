@@ -14,7 +14,7 @@ from typing import Any
 
 from checked_snippets import files
 from checked_snippets.files import digest
-from checked_snippets.running import elsewhere, outcome, packages, pool, start
+from checked_snippets.running import elsewhere, outcome, packages, pool, recorded, start
 from checked_snippets.running.outcome import Outcome
 from checked_snippets.settings import Settings
 from checked_snippets.snippets.snippet import Snippet
@@ -73,6 +73,9 @@ def say_why(settings: Settings, snippets: Sequence[Snippet]) -> None:
 
 
 def load(settings: Settings, snippet: Snippet) -> Outcome | None:
+    """What is known of a snippet; None if it has to be run."""
+    if snippet.is_recorded:
+        return recorded.outcome(settings, snippet)
     file = path_of(settings, snippet)
     try:
         state = file.stat()
@@ -93,6 +96,8 @@ def remembered(file: str, _time: int, _size: int) -> tuple[str, Outcome | None]:
 
 def why(settings: Settings, snippet: Snippet) -> str:
     """Why a snippet would be run now; '' if it would not."""
+    if snippet.is_recorded:
+        return ""
     entry = read(path_of(settings, snippet))
     if entry is None:
         return "no result is stored"

@@ -59,7 +59,8 @@ class Outcome:
     code were (see `names`). `faults` is what is wrong with output and figures, whatever was
     promised, and `afterwards` what was printed while they were drawn. `failure` says in words why
     the process ended early; the statement that was running is then the one after those in
-    `outputs`, or, of those in the prelude, the one after the first `before`.
+    `outputs`, or, of those in the prelude, the one after the first `before`. `recorded` says
+    where and when it was recorded, if it was not run here (see `recorded`).
     """
 
     outputs: tuple[tuple[Output, ...], ...]
@@ -73,6 +74,7 @@ class Outcome:
     elsewhere: tuple[tuple[str, ...], ...] = ()
     hints: tuple[tuple[str, ...], ...] = ()
     names: tuple[Name, ...] = ()
+    recorded: str = ""
 
     @cached_property
     def printed(self) -> tuple[tuple[str, ...], ...]:

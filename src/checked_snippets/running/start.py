@@ -19,6 +19,7 @@ METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods()
 ENVIRONMENT = {
     "ATEN_CPU_CAPABILITY": "default",  # the same instructions, and so rounding, on all x86-64
     "MKL_CBWR": "COMPATIBLE",
+    "ONEDNN_MAX_CPU_ISA": "SSE41",  # of convolutions, too
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",

@@ -1,15 +1,19 @@
-"""What runs in front of a snippet of an exercise, in the same namespace.
+"""What runs in front of a snippet, in the same namespace.
 
 An exercise is a folder of snippets with a `starter.py`: a slow and obvious specification, inputs,
 and then a starter, a solution, wrong and other right answers, each of which ends in a call of the
 one checker of all exercises. Exercises of a folder may share its specification or its inputs.
+
+What snippets begin with, such as the data that all of them need, is `given.py` of their folder and
+of those above it: a page shows each once, above the first snippet that it stands in front of.
 """
 
 import re
 from collections.abc import Set
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 CHECK, INPUTS, SPECIFICATION, STARTER = "check.py", "inputs.py", "specification.py", "starter.py"
+GIVEN = "given.py"
 ANSWERS = {"starter", "solution", "right", "wrong"}
 """The first words of the names of files that end in a call of the checker."""
 
@@ -41,9 +45,24 @@ def needs_no_page(name: str, names: Set[str]) -> bool:
 
 def prelude(file: Path, snippets: Path) -> tuple[Path, ...]:
     """The files that run in front of a snippet, in order; `snippets` is the folder of all."""
-    if not kind(file.name) or not file.with_name(STARTER).is_file():
-        return ()
-    return nearest(file, SPECIFICATION), snippets / CHECK, nearest(file, INPUTS)
+    if file.with_name(STARTER).is_file():
+        exercise = nearest(file, SPECIFICATION), snippets / CHECK, nearest(file, INPUTS)
+        return exercise if kind(file.name) else ()
+    above = reversed(file.relative_to(snippets).parents)
+    every = (snippets / folder / GIVEN for folder in above)
+    return tuple(given for given in every if given.is_file() and given != file)
+
+
+def given(name: str, names: Set[str]) -> list[str]:
+    """The names of all `given.py` in front of a snippet, in order; `names` are those of all.
+
+    >>> given("moons/learn/slowly.py", {"given.py", "moons/learn/given.py", "moons/one.py"})
+    ['given.py', 'moons/learn/given.py']
+    """
+    if f"{name.rpartition('/')[0]}/{STARTER}" in names:
+        return []
+    above = (folder / GIVEN for folder in reversed(PurePosixPath(name).parents))
+    return [each for each in map(str, above) if each in names and each != name]
 
 
 def nearest(file: Path, name: str) -> Path:

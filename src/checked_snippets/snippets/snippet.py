@@ -13,6 +13,9 @@ from checked_snippets.snippets.prelude import prelude
 from checked_snippets.snippets.slider import Slider
 from checked_snippets.snippets.steps import Step, promised
 
+ON_A_GPU = "_on_a_gpu.py"
+"""What the name of a snippet ends in that needs a GPU."""
+
 
 @dataclass(frozen=True)
 class Snippet:
@@ -45,6 +48,11 @@ class Snippet:
         left_out = promised(self.steps)
         lines = self.source.split("\n")
         return "\n".join(line for n, line in enumerate(lines, 1) if n not in left_out)
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether it needs a GPU: no build runs it, and it shows what was recorded on one."""
+        return self.name.endswith(ON_A_GPU)
 
     @cached_property
     def digest(self) -> str:

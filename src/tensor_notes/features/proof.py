@@ -15,7 +15,7 @@ from typing import Any
 from checked_snippets.checking.releases import Release, read
 from checked_snippets.pages.page import drawn_by, parts
 from checked_snippets.settings import Settings
-from checked_snippets.snippets.snippet import Snippet
+from checked_snippets.snippets.snippet import ON_A_GPU, Snippet
 
 PACKAGES = {"torch": "PyTorch", "numpy": "NumPy"}
 """The packages that are called otherwise than they are imported."""
@@ -36,11 +36,14 @@ class Row:
 
 
 def rows(text: str, names: Container[str], times: Mapping[str, str]) -> Iterator[Row]:
-    """The snippets that a page shows, as code or by a figure, each once, in their order."""
+    """The snippets that a page shows, as code or by a figure, each once, in their order.
+
+    Those that need a GPU were run elsewhere, and are none of them.
+    """
     figures = {p.value: drawn_by(p.value, names) for p in parts(text) if p.kind == "figure"}
     shown = (figures.get(p.value, p.value) for p in parts(text) if p.kind in {"snippet", "figure"})
     for name in dict.fromkeys(shown):
-        if name in names:
+        if name in names and not name.endswith(ON_A_GPU):
             yield Row(name, times.get(name, ""), name in figures.values())
 
 

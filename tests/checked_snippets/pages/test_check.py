@@ -113,3 +113,20 @@ def test_what_is_still_to_be_written_is_named_unless_it_is_code() -> None:
     assert told(f"{PAGE}\n`TODO`\nTODO say it\n") == (
         "docs/zh/norms.md:21: still says TODO\n    TODO say it\n  to repair: write it"
     )
+
+
+def test_a_page_shows_what_a_snippet_begins_with_above_it() -> None:
+    in_front = {
+        "moons/given.py": [],
+        **dict.fromkeys(["moons/a.py", "moons/b.py"], ("moons/given.py",)),
+    }
+    given, first = (f'```python\n--8<-- "moons/{name}.py"\n```\n' for name in ("given", "a"))
+    drawn = "![two moons](../figures/moons/b.svg)\n"
+    right, wrong = (
+        [*check.ungiven(Page("moons.md", "docs/moons.md", f"# Moons\n\n{text}"), in_front)]
+        for text in (f"{given}\n{first}\n{drawn}", f"{drawn}\n{given}\n{first}")
+    )
+    assert not right
+    assert [problem.what for problem in wrong] == [
+        "shows moons/b and not yet moons/given.py, with which it begins"
+    ]

@@ -1,4 +1,4 @@
-"""Files of an exercise that run in front of others of its folder."""
+"""Files that run in front of others of their folder."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import pytest
 from checked_snippets.snippets.prelude import needs_no_page, prelude
 
 IN_FRONT = ["iou/one/specification.py", "check.py", "iou/one/inputs.py"]
+NEITHER = "iou/one/starter.py", "check.py"
 
 
 @pytest.fixture
@@ -46,6 +47,24 @@ def test_exercises_may_share_a_specification_and_inputs(snippets: Path) -> None:
     assert [file.relative_to(snippets).as_posix() for file in found] == [
         "iou/specification.py", "check.py", "iou/one/inputs.py"
     ]
+
+
+def test_what_is_given_runs_in_front_of_its_folder_and_those_below(snippets: Path) -> None:
+    (snippets / "iou/given.py").touch()
+    (snippets / "iou/two").mkdir()
+    (snippets / "iou/two/given.py").touch()
+    in_front = {
+        each: [file.relative_to(snippets).as_posix() for file in prelude(snippets / each, snippets)]
+        for each in ("iou/given.py", "iou/boxes.py", "iou/two/given.py", "iou/two/boxes.py", *NEITHER)
+    }
+    assert in_front == {
+        "iou/given.py": [],
+        "iou/boxes.py": ["iou/given.py"],
+        "iou/two/given.py": ["iou/given.py"],
+        "iou/two/boxes.py": ["iou/given.py", "iou/two/given.py"],
+        "iou/one/starter.py": IN_FRONT,
+        "check.py": [],
+    }
 
 
 def test_inputs_and_answers_beside_the_solution_need_no_page() -> None:

@@ -18,6 +18,8 @@ ALONE = [
         ":root{--md-tag-icon:url(\"data:;a\");--md-toc-icon:url('b')}",
         ":root{--md-toc-icon:url('b')}",
     ),
+    (":root{--md-admonition-icon--bug:url('data:;a')}.md-typeset .bug{x:y}", ":root{}"),
+    (".b{x:y}.linenodiv a,.highlighttable{x:y}", ".b{x:y}"),
     ("a {\n  x: y;\n}\n\n/* b\n c */\nd {}\n", "a { x: y; } d {} "),
 ]
 
@@ -28,6 +30,7 @@ NEEDED = [
     '.b{x:y}[data-md-color-primary="custom"]{x:y}',
     ".b{x:y}.b:is(.c,.tabbed-set){x:y}",
     ".b{x:y}.md-tooltip,.md-grid{x:y}",
+    ":root{--md-code-font:x;--md-code-hl-color:y}.hint{x:y}",
     ":root{--md-admonition-icon--tip:url('data:;a')}",
     '.b::before{content:"⤓" / ""}',
 ]

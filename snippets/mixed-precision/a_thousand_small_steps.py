@@ -1,0 +1,7 @@
+import torch
+
+weight = torch.tensor(1.0, dtype=torch.bfloat16)
+for _ in range(1000):
+    weight += 0.001
+print(weight.item())
+#> 1.0

@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+model = nn.Linear(1000, 1000)
+optimizer = torch.optim.Adam(model.parameters())
+model(torch.ones(1, 1000)).sum().backward()
+optimizer.step()
+
+tensors = [*model.parameters()]
+tensors += [each.grad for each in model.parameters()]
+tensors += [t for state in optimizer.state.values() for t in state.values()]
+
+count = sum(each.numel() for each in model.parameters())
+print(round(sum(each.nbytes for each in tensors) / count))
+#> 16

@@ -1,0 +1,27 @@
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+device = torch.accelerator.current_accelerator() or torch.device("cpu")
+print(device, torch.accelerator.device_count())
+print(torch.cuda.get_device_name())
+
+torch.manual_seed(0)
+x = torch.randn(200, 2)
+y = x @ torch.tensor([2.0, -1.0]) + 3  # (200,)
+loader = DataLoader(TensorDataset(x, y), batch_size=50, shuffle=True)
+
+model = nn.Sequential(nn.Linear(2, 1), nn.Flatten(0)).to(device)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+print(model[0].weight.device)
+
+for epoch in range(5):
+    total = torch.zeros((), device=device)
+    for inputs, targets in loader:
+        predictions = model(inputs.to(device))
+        loss = nn.functional.mse_loss(predictions, targets.to(device))
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        total += loss.detach()
+    print(epoch, f"{total.item() / len(loader):.3f}")

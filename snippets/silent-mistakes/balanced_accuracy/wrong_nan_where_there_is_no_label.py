@@ -1,0 +1,10 @@
+def balanced_accuracy(labels, answers):
+    counts = labels.bincount()
+    found = labels[answers == labels].bincount(minlength=len(counts))
+    return (found / counts).mean()
+
+
+check(balanced_accuracy, balanced_accuracy_with_loops, inputs)
+#> ✗ values: expected torch.tensor(0.5000), found torch.tensor(torch.nan)
+#>   labels = torch.tensor([1, 1])
+#>   answers = torch.tensor([1, 0])

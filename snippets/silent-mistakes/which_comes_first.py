@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+predicted = torch.tensor([0.9, 0.8])
+target = torch.tensor([1.0, 1.0])
+compare = nn.BCELoss()
+print(f"{compare(predicted, target):.2f}")
+#> 0.16
+print(f"{compare(target, predicted):.2f}")
+#> 15.00
