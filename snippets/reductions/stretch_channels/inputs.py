@@ -2,7 +2,7 @@ import torch
 
 
 def inputs():
-    for channel in ([[2.0, 4.0]], [[5.0], [5.0]], [[-3.0, -1.0]], [[0.0, 1e-7]]):
+    for channel in ([[2.0, 4.0]], [[5.0], [5.0]], [[-3.0, -1.0]], [[0.0, 1e-30]]):
         yield (torch.tensor([[channel]]),)
     yield (torch.tensor([[[[2.0, 4.0]], [[0.0, 8.0]]]]),)
     yield (torch.tensor([[[[2.0, 4.0]]], [[[0.0, 8.0]]]]),)

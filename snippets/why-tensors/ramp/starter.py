@@ -1,7 +1,7 @@
 def ramp(x, start, end):
     """(n,), two numbers -> (n,), same dtype: x - start, at least 0, at most end - start.
 
-    Float, and start <= end. No loops.
+    Float, from -1000 to 1000, and start <= end. No loops.
     """
     raise NotImplementedError("your turn")
 
