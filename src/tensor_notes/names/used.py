@@ -12,8 +12,8 @@ from checked_snippets.snippets.snippet import Snippet
 from tensor_notes.names.entry import Key, key_of
 from tensor_notes.names.taught import LIBRARIES
 
-FOLDED = ("if_", "solution", "wrong_", "right_")
-"""How snippets begin that a page shows to those alone who have guessed, or answered."""
+FOLDED = ("given", "if_", "solution", "wrong_", "right_")
+"""How snippets begin that a page shows to those alone who ask: what it begins with, answers."""
 
 
 @dataclass(frozen=True)
