@@ -16,7 +16,8 @@ ENTRIES = entry.read(SETTINGS)
 MODULES = ("torch", "numpy", "matplotlib", "matplotlib.pyplot", "torch.utils.data", "torch.func")
 OF_INSTANCES = {
     *("torch.return_types", "torch.nn.Linear", "torch.nn.BatchNorm1d", "torch.optim.Optimizer"),
-    *("torch.nn.Module.training", "torch.utils.benchmark.Measurement"),
+    *("torch.nn.Module.training", "torch.nn.Module.load_state_dict"),
+    "torch.utils.benchmark.Measurement",
     *("matplotlib.axes.Axes.spines", "matplotlib.figure.Figure.canvas"),
 }
 """Names, or classes whose names, only an instance has."""
