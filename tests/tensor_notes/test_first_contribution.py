@@ -33,7 +33,7 @@ plt.xlim(0, 1)
 label = plt.xlabel("place")
 """
 MORE = """
-It takes $n\\log n$ steps, 3 times; see [above](#sorting) and [the chapter](index.md).
+A stable sort (稳定排序) takes $n\\log n$ steps, 3 times; see [above](#sorting) and [the chapter](index.md).
 """
 
 ZH, EN = "docs/zh/tensors/sorting.md", "docs/en/tensors/sorting.md"
@@ -230,6 +230,11 @@ MISTAKES: dict[str, tuple[Edit, str, str]] = {
         edit("docs/glossary.toml", "tensors/sorting", "tensors/sortng"),
         r"docs/glossary.toml:2: \[tensors.stable-sort\] is taught on a page that there is not",
         "write what it is called: tensors/sorting",
+    ),
+    "a term that its page does not say": (
+        edit(EN, "A stable sort", "A sort"),
+        r"docs/glossary.toml:2: \[tensors.stable-sort\] is said by none of its names on the page",
+        f"say it in {EN}",
     ),
     "a wrong term": (
         add(ZH, "\n这是**稳定排列**（stable sort）。\n"),
