@@ -10,7 +10,7 @@ FOREIGN = re.compile(
         critic|footnote|giscus|keys|mermaid|tabbed|task-list  # extensions that mkdocs.yml lacks
         |md-(?:annotation|banner|consent|feedback|meta|pagination|post|select|social|source
           |tabs|tag|version)  # features of Material that it lacks
-        |(?:abstract|summary|tldr|info|todo|question|help|faq|warning|caution|attention|danger|error
+        |(?:abstract|summary|tldr|todo|question|help|faq|warning|caution|attention|danger|error
           |bug|example|quote|cite|important|check|done|fail|missing)(?![a-z-])  # boxes
         |(?:line(?:nos|nodiv|notable)|highlighttable)(?![a-z])  # of highlighted code
       )(?![a-z])
@@ -24,7 +24,7 @@ FOREIGN = re.compile(
 RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@]+)\{[^{}]*\}")
 ICON = re.compile(
     r"""--md-(?:annotation|code-(?:select|copy)|footnotes|post|source|status|tabbed|tag|tasklist"""
-    r"""|typeset-table-sort|version|admonition-icon--(?!note|tip|success|failure))[\w-]*:"""
+    r"""|typeset-table-sort|version|admonition-icon--(?!info|note|tip|success|failure))[\w-]*:"""
     r"""(?:url\((?:'[^']*'|"[^"]*"|[^)]*)\)|[^;}])*;?"""
 )
 
