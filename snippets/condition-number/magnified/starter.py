@@ -1,7 +1,7 @@
 def magnified(matrices, rights, changes):
     """(n, d, d), (n, d), (n, d) -> (n,): by what factor is the relative change larger?
 
-    For each Ax = b: relative change of x by relative change of b. float64. No loops.
+    For each Ax = b: relative change of x / relative change of b. float64. No loops.
     Each matrix has an inverse; no right side and no change is the zero vector.
     """
     raise NotImplementedError("your turn")

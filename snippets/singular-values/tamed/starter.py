@@ -2,6 +2,7 @@ def tamed(matrices):
     """(n, r, c) -> (n, r, c): no matrix lengthens any vector. No loops.
 
     Divide those that do by the largest factor by which they lengthen; leave the others.
+    float32 or float64; n may be 0.
     """
     raise NotImplementedError("your turn")
 
