@@ -1,10 +1,10 @@
 import torch
 
-gpu = torch.cuda.is_available()
-device = "cuda" if gpu else "cpu"
+find = torch.accelerator.current_accelerator
+device = find(check_available=True) or "cpu"
 x = torch.ones(2, device=device)
 y = torch.zeros(2).to(device)
-print(torch.zeros_like(x).device)
-#> cpu
+print(torch.zeros_like(x).device == x.device)
+#> True
 print((x + y).cpu().numpy())
 #> [1. 1.]

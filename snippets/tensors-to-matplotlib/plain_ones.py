@@ -15,9 +15,3 @@ for tensor in plain:
 #> torch.float16 -> 3
 #> torch.float32 -> 1
 plt.close()
-
-bars = plt.bar([0, 1], torch.tensor([3.0, 2.0]))
-#> DeprecationWarning: __array_wrap__ must accept context ...
-#> DeprecationWarning: __array_wrap__ must accept context ...
-bars = plt.bar([0, 1], torch.tensor([3.0, 2.0]).numpy())
-plt.close()

@@ -1,15 +1,15 @@
 import matplotlib.pyplot as plt
 import torch
 
-x = torch.linspace(0, 4, 5, requires_grad=True)
-y = x**2
+x = torch.linspace(0, 6.28, 100, requires_grad=True)
+y = x.sin()
 
-plt.plot(x.detach(), y.detach())
+curves = plt.plot(x.detach(), y.detach())
 y.sum().backward()
-print(x.grad)
-#> tensor([0., 2., 4., 6., 8.])
+print(torch.allclose(x.grad, x.cos()))
+#> True
 
 with torch.no_grad():
-    plt.plot(x, y)
-plt.plot(x, y)
+    curves = plt.plot(x, y)
+curves = plt.plot(x, y)
 #> RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.

@@ -49,3 +49,20 @@ def test_a_line_breaks_in_no_calculation_and_in_no_pair(reader: Reader, host: st
     """)
     assert len(broken) > 3
     assert [text for text, lines in broken if lines > 1] == []
+
+
+@in_three
+def test_on_a_phone_no_chinese_word_of_a_figure_is_smaller_than_can_be_read(
+    reader: Reader, host: str
+) -> None:
+    reader.resize(390, 800)
+    reader.open(f"{host}fitting/equations.html")
+    sizes = reader.run("""
+    const chinese = each => /[\\u3400-\\u9fff]/.test(each.textContent)
+    return [...document.querySelectorAll("figure text")].filter(chinese).map(each => {
+      const { a, b } = each.getScreenCTM()
+      return Math.hypot(a, b) * parseFloat(getComputedStyle(each).fontSize)
+    })
+    """)
+    assert len(sizes) > 3
+    assert min(sizes) >= 11

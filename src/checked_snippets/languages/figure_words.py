@@ -1,6 +1,7 @@
 """The words of figures: English in the code, and on Chinese pages what one catalogue says."""
 
 import ast
+import math
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
@@ -16,6 +17,11 @@ from checked_snippets.snippets.snippet import Snippet, with_variants
 TEXT = re.compile(r"(<text(?![^>]*class=\"code\")[^>]*>)([^<]+)(</text>)")
 WORD = re.compile(r"[A-Za-z]{2}")
 CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
+WIDTH = re.compile(r'viewBox="\S+ \S+ (\S+)')
+SIZE = re.compile(r'style="(?=[^"]*font-size: ([\d.]+)px)')
+
+PHONE, LEAST = 350, 11
+"""Pixels: how wide a figure is on a phone of 390, beside a scrollbar; what many strokes need."""
 
 
 def catalogue(settings: Settings) -> str:
@@ -68,12 +74,27 @@ def translated(svg: str, words: Mapping[str, str]) -> str:
     >>> translated("<svg><text>loss</text><text>w</text></svg>", {"loss": "损失"})
     '<svg><text>损失</text><text>w</text></svg>'
     """
+    width = WIDTH.search(svg)
+    least = LEAST * max(1, float(width[1]) / PHONE) if width else 0
 
     def chinese(found: re.Match[str]) -> str:
-        text = unescape(found[2])
-        return found[1] + escape(words.get(text, text), quote=False) + found[3]
+        text = words.get(unescape(found[2]), unescape(found[2]))
+        tag = legible(found[1], least) if CHINESE.search(text) else found[1]
+        return tag + escape(text, quote=False) + found[3]
 
     return TEXT.sub(chinese, svg)
+
+
+def legible(tag: str, least: float) -> str:
+    """The tag of a text, with the size that it needs on a phone, where the whole figure shrinks.
+
+    >>> legible('<text style="font-size: 11px" x="4">', 13.25)
+    '<text style="--on-a-phone: 13.3px; font-size: 11px" x="4">'
+    """
+    size = SIZE.search(tag)
+    if not size or float(size[1]) >= least:
+        return tag
+    return SIZE.sub(f'style="--on-a-phone: {math.ceil(10 * least) / 10}px; ', tag)
 
 
 def check(book: Book, known: Mapping[str, str]) -> Iterator[Problem]:

@@ -74,12 +74,12 @@ def summed(row: Tensor, column: Tensor) -> str:
 
     >>> import torch
     >>> summed(torch.tensor([1, 2]), torch.tensor([3, -4]))
-    '1·3 + 2·(−4) = −5'
+    '1 × 3 + 2 × (−4) = −5'
     >>> summed(torch.arange(6), torch.arange(6))
-    '0·0 + 1·1 + … + 5·5 = 55'
+    '0 × 0 + 1 × 1 + … + 5 × 5 = 55'
     """
     pairs = zip(row.tolist(), column.tolist(), strict=True)
-    terms = [f"{factor(x)}·{factor(y)}" for x, y in pairs]
+    terms = [f"{factor(x)} × {factor(y)}" for x, y in pairs]
     if len(terms) > 4:
         terms[2:-1] = ["…"]
     return f"{' + '.join(terms)} = {spelled((row @ column).item())}"

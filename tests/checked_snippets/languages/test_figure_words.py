@@ -47,7 +47,16 @@ def test_a_figure_is_translated_and_nothing_else_of_it_changes() -> None:
     svg = outcome_of(SOURCE).figures[0].svg
     chinese = figure_words.translated(svg, {"loss": "损失 <&>"})
     assert ">损失 &lt;&amp;&gt;</text>" in chinese
-    assert chinese.replace("损失 &lt;&amp;&gt;", "loss") == svg
+    of_english = chinese.replace("损失 &lt;&amp;&gt;", "loss")
+    assert of_english.replace("--on-a-phone: 13.6px; ", "") == svg
+
+
+def test_only_chinese_words_and_only_those_of_wide_figures_grow_on_a_phone() -> None:
+    text = '<text style="font-size: 11px">loss</text>'
+    wide, narrow = (f'<svg viewBox="0 0 {width} 100">{text}</svg>' for width in (400, 300))
+    assert "--on-a-phone: 12.6px" in figure_words.translated(wide, {"loss": "损失"})
+    for svg, word in [(wide, "SGD"), (narrow, "损失")]:
+        assert figure_words.translated(svg, {"loss": word}) == svg.replace("loss", word)
 
 
 def test_an_entry_that_no_figure_uses_is_named(tmp_path: Path) -> None:

@@ -151,12 +151,12 @@ def test_a_reduction_takes_any_function_of_torch_and_a_negative_dim() -> None:
 def test_a_product_lights_a_row_a_column_and_the_cell_where_they_meet() -> None:
     matmul(arange(6).reshape(2, 3), arange(6).reshape(3, 2), cell=(1, 0))
     assert strong() == ["3", "4", "5", "0", "2", "4", "28"]
-    assert texts()[-4:] == ["(2, 3)", "(3, 2)", "(2, 2)", "3·0 + 4·2 + 5·4 = 28"]
+    assert texts()[-4:] == ["(2, 3)", "(3, 2)", "(2, 2)", "3 × 0 + 4 × 2 + 5 × 4 = 28"]
 
 
 def test_a_product_of_vectors_keeps_their_shapes() -> None:
     matmul(arange(2), arange(2))
-    assert texts()[-4:] == ["(2,)", "(2,)", "()", "0·0 + 1·1 = 1"]
+    assert texts()[-4:] == ["(2,)", "(2,)", "()", "0 × 0 + 1 × 1 = 1"]
 
 
 def memory(x: Tensor) -> tuple[list[str], list[str]]:
