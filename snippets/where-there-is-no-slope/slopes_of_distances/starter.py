@@ -1,5 +1,5 @@
 def slopes_of_distances(points):
-    """unmarked (n, d) -> unmarked (n, d), of the same dtype; d > 0.
+    """unmarked (n, d) -> unmarked (n, d), of the same dtype; n, d > 0.
 
     Gradient of the sum of all distances, each pair counted once; a distance
     of 0 adds nothing. No loops.
