@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator() or torch.device("cpu")
+device = torch.accelerator.current_accelerator(check_available=True)
+device = device or torch.device("cpu")
 generator = torch.Generator().manual_seed(0)
 x = torch.randn(256, 2, generator=generator).to(device)
 y = (x[:, 0] * x[:, 1] > 0).long()

@@ -4,7 +4,7 @@ import torch
 def inputs():
     for training in (True, False):
         yield torch.tensor([[1.0], [3.0]]), torch.zeros(1), torch.ones(1), training
-        yield torch.tensor([[5.0], [5.0]]), torch.ones(1), torch.ones(1), training
+        yield torch.zeros(2, 1), torch.tensor([0.5]), torch.ones(1), training
         yield torch.tensor([[0.0], [0.01]]), torch.zeros(1), torch.tensor([1e-5]), training
         generator = torch.Generator().manual_seed(0)
         for n, d in ((3, 1), (4, 2), (3, 3), (8, 2)):

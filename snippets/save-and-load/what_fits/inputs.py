@@ -20,6 +20,7 @@ def inputs():
     yield state(a=(2, 3)), state(a=(2,))
     yield state(a=(2,)), state(module_a=(2,))
     yield state(a=(2,)), state(modules_a=(2,))
+    yield state(modules_a=(2,)), state(modules_a=(2,))
     yield state(a=(2,)), state(module_module_a=(2,))
     yield state(odd=(2,)), state(module_odd=(2,))
     yield state(a_module_b=(2,)), state(a_module_b=(2,))

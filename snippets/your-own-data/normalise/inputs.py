@@ -5,7 +5,7 @@ def inputs():
     yield torch.tensor([[1.0], [3.0]]), torch.tensor([[5.0]])
     yield torch.tensor([[7.0], [7.0]]), torch.tensor([[8.0]])
     yield torch.tensor([[1.0, 10.0], [3.0, 30.0]]), torch.tensor([[1.0, 50.0]])
-    yield torch.tensor([[1.0, 7.0], [3.0, 7.0]]), torch.tensor([[5.0, 8.0]])
+    yield torch.tensor([[1.0, 7.0], [5.0, 7.0]]), torch.tensor([[5.0, 8.0]])
     yield torch.tensor([[0.0], [0.002]]), torch.tensor([[0.004]])
     yield torch.tensor([[2.0, 5.0]]), torch.tensor([[1.0, 5.0], [3.0, 9.0]])
     generator = torch.Generator().manual_seed(0)
