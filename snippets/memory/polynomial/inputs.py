@@ -20,9 +20,9 @@ def frugal(answer):
     """The answer, which may take memory for one result, and half as much again."""
 
     @functools.wraps(answer)
-    def called(coefficients, x):
+    def called(x, coefficients):
         with Noted() as noted:
-            result = answer(coefficients, x)
+            result = answer(x, coefficients)
         tensors = [each for each in noted.given if isinstance(each, torch.Tensor)]
         pieces = {each.untyped_storage().data_ptr(): each.untyped_storage().nbytes() for each in tensors}
         old = {coefficients.untyped_storage().data_ptr(), x.untyped_storage().data_ptr()}
