@@ -33,7 +33,7 @@ plt.xlim(0, 1)
 label = plt.xlabel("place")
 """
 MORE = """
-A stable sort (稳定排序) takes $n\\log n$ steps, 3 times; see [above](#sorting) and [the chapter](index.md).
+A stable sort (稳定排序): $n\\log n$ steps, 3 times. See [above](#sorting), [here](index.md).
 """
 
 ZH, EN = "docs/zh/tensors/sorting.md", "docs/en/tensors/sorting.md"
