@@ -28,6 +28,16 @@ RAISED = {
     "SyntaxError: invalid syntax": "exec('pip install torch')",
     "len() of a 0-d tensor": "len(torch.tensor(1))",
     "iteration over a 0-d tensor": "list(torch.tensor(1))",
+    "'float' object is not subscriptable": "torch.tensor(1.5).item()[0]",
+    "'int' object is not subscriptable": "torch.tensor(1).item()[0]",
+    "'NoneType' object is not subscriptable": "[2, 1].sort()[0]",
+    "'int' object is not callable": "sum = 0\nsum([1])",
+    "'list' object is not callable": "list = [1]\nlist('ab')",
+    "tuple index out of range": "torch.ones(2, 3).shape[2]",
+    "axis 2 is out of bounds for array of dimension 2": "np.ones((2, 3)).sum(axis=2)",
+    "mat2 must be a matrix": "torch.mm(torch.ones(2, 2), torch.ones(2))",
+    "batch1 must be a 3D tensor": "torch.bmm(torch.ones(2, 2), torch.ones(2, 2, 2))",
+    "'DataLoader' object has no attribute 'next'": "DataLoader([1, 2]).next()",
     "only integer tensors of a single element can be converted to an index": "[1, 2]"
     "[torch.tensor([0, 1])]",
     "only one element tensors can be converted to Python scalars": "float(torch.ones(2))",
@@ -68,6 +78,7 @@ OTHER_RELEASES = {
     "only length-1 arrays",
 }
 WITH_A_GPU = {
+    "Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should be the same",
     "The NVIDIA driver on your system is too old",
     "with CUDA capability sm_120 is not compatible with the current PyTorch installation",
     "Attempting to deserialize object on CUDA device 1 but torch.cuda.device_count() is 1",
