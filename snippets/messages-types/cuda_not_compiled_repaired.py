@@ -1,6 +1,7 @@
 import torch
 
-device = "cuda" if torch.cuda.is_available() else "cpu"
+gpu = torch.accelerator.current_accelerator(check_available=True)
+device = gpu or torch.device("cpu")
 x = torch.tensor([1.0, 2.0])
 print((x.to(device) + 1).cpu())
 #> tensor([2., 3.])

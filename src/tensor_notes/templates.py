@@ -21,6 +21,7 @@ from checked_snippets.settings import Settings
 from tensor_notes import words
 from tensor_notes.features.chapters import count_snippets
 from tensor_notes.features.errata import all_errata, subject
+from tensor_notes.features.first_words import by_letter
 from tensor_notes.features.proof import Proof
 from tensor_notes.made_with import tools
 from tensor_notes.output.downloads import notebook_files
@@ -98,6 +99,7 @@ def equip(env: Environment, settings: Settings, names: Collection[str], language
     """Give the templates what they ask for; `names` are those of all snippets."""
     env.globals |= {
         "count_snippets": partial(count_snippets, names),
+        "by_letter": by_letter,
         "proof": Proof(settings, names),
         "words": words.of(language),
         "all_words": words.every(),

@@ -8,7 +8,15 @@ const HAN = /^\p{sc=Han}/u
 const PASTED = 3 // a query of more words than this was not typed: it is a message, or a sentence
 const SHOWN = 20 // pages: what comes after them has little more than a common word
 
-let sections, pages, names, terms
+const MESSAGES = /^reference\/messages\/(?!index\.html).*#/ // sections, each of which explains a message
+const NOT_EXPLAINED = "reference/messages/index.html#not-explained"
+const KIND = /(?:[A-Z]\w*)?(?:Error|Warning|Exception): /
+const QUOTES = /["'`()[\]{}:=_]|\d/ // a message has some of them, as a rule, and a question has none
+const FIRST = 1e9 // the score of a section that explains a pasted message
+const PATH = /\S*[\\/]\S+[\\/]\S*/g
+const LONG = 80 // words: what comes after them in a message is a list, or a path
+
+let sections, pages, names, terms, messages, rarities, chance
 
 const sum = numbers => numbers.reduce((a, b) => a + b, 0)
 const longestFirst = texts => texts.sort((a, b) => b.length - a.length)
@@ -31,6 +39,61 @@ function setup({ config, docs }) {
     return { location, page: location.split("#")[0], title: plain(title), named, lines, all, boost }
   })
   pages = new Map(sections.filter(each => each.location === each.page).map(each => [each.page, each]))
+  messages = sections.filter(each => MESSAGES.test(each.location)).map(section => ({ section, phrases: phrases(section) }))
+  const said = messages.flatMap(each => [...new Set(each.phrases.flatMap(phrase => phrase.words))])
+  rarities = new Map()
+  chance = 1.01 * Math.log(1 + messages.length / 2) // a rare word: two texts may have one in common by chance
+  for (const word of said) rarities.set(word, (rarities.get(word) ?? 0) + 1)
+}
+
+// What a section quotes: its title, each message that its code gives, and whatever its text says.
+function phrases({ title, lines }) {
+  const quoted = lines.filter(({ line, code }) => !code || KIND.test(line)).map(({ line, code }) => code ? message(line) : line)
+  const enough = [title.includes("…") ? 0.75 : 0.9, ...quoted.map(() => 0.9)]
+  return [title, ...quoted].map(spelled).map((words, i) => ({ words, all: new Set(words), enough: enough[i] }))
+}
+
+// A message in what was pasted: what stands behind its kind, in the last lines of a traceback.
+const message = text => text.split(KIND).at(-1).replace(/\(Triggered internally at [^)]*\).*/, "").replace(PATH, " ")
+const spelled = text => text.toLowerCase().match(/[a-z_][a-z0-9_]*|\p{sc=Han}/gu) ?? []
+const rarity = word => Math.log(1 + messages.length / (1 + (rarities.get(word) ?? 0)))
+
+// The sections on messages, the likeliest first: how much of a message, without its numbers, one
+// quotes word by word, and how much that is of the title, or of the message, if it was cut off.
+function nearest(text) {
+  const asked = spelled(message(text)).slice(0, LONG)
+  const last = asked.at(-1), but = sum(asked.slice(0, -1).map(rarity)), cut = /[\p{L}_]$/u.test(text.trim())
+  if (!last) return []
+  return messages.map(({ section, phrases }) => {
+    const best = { section, score: 0, explains: false }
+    phrases.forEach((phrase, i) => {
+      const ends = phrase.words.filter(word => word === last || cut && word.startsWith(last))
+      const end = ends.length ? Math.min(...ends.map(rarity)) : cut && !rarities.has(last) ? 0 : rarity(last)
+      const atMost = end + sum(asked.map(word => phrase.all.has(word) ? rarity(word) : 0))
+      if (atMost <= chance || best.explains && atMost + 1 <= best.score) return
+      const same = inCommon(asked, phrase.words, cut), ofPhrase = same / sum(phrase.words.map(rarity))
+      const share = Math.min(1, Math.max(same / (but + end), i ? 0 : ofPhrase))
+      const score = same * share * (i ? 1 : 1.1) + ofPhrase, explains = same > chance && share >= phrase.enough
+      if (explains > best.explains || explains === best.explains && score > best.score) Object.assign(best, { score, explains })
+    })
+    return best
+  }).sort((a, b) => b.score - a.score)
+}
+
+// How much two texts say alike in one stretch: rare words count more, and each that only one of
+// them has costs a little (the algorithm of Smith and Waterman).
+function inCommon(some, others, cut) {
+  let best = 0, above = new Float64Array(others.length + 1)
+  for (const [n, word] of some.entries()) {
+    const row = new Float64Array(others.length + 1), begun = cut && n === some.length - 1
+    others.forEach((other, i) => {
+      const same = begun ? other.startsWith(word) : word === other
+      row[i + 1] = Math.max(same ? above[i] + rarity(other) : 0, above[i + 1] - 0.5, row[i] - 0.5, 0)
+      best = Math.max(best, row[i + 1])
+    })
+    above = row
+  }
+  return best
 }
 
 const heard = new Map()
@@ -83,8 +146,15 @@ function cut(query) {
 // Sections by page, the best page first: what counts is which words of the query a page has,
 // how rare they are, and how well its best section has them.
 function search(text) {
-  const query = text.toLowerCase().trim().replace(/\s+/g, " ")
+  const plain = text => text.toLowerCase().trim().replace(/\s+/g, " ")
+  const query = plain(message(text)) || plain(text)
   const asked = cut(query), said = new Set(query.match(WORDS)), pasted = asked.length > PASTED
+  const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
+  const explaining = pasted || KIND.test(text) ? nearest(text) : []
+  const explained = explaining.find(each => each.explains)?.section
+  const note = sections.find(each => each.location === NOT_EXPLAINED)
+  if (note && !explained && (KIND.test(text) || pasted && QUOTES.test(text)))
+    return [note, ...explaining.slice(0, 3).map(each => each.section)].map(section => [item({ section, own: [], score: 1 }, asked, marked)])
   const scores = asked.map(({ word, others, taught }) => sections.map(({ location, boost }, i) =>
     Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * (pasted ? 1 : boost) + (location === taught ? 8 : 0)))
   const rarity = scores.map(all => Math.log(1 + all.length / (1 + all.filter(Boolean).length)))
@@ -95,10 +165,11 @@ function search(text) {
   const groups = new Map()
   sections.forEach((section, i) => {
     const own = scores.map(all => all[i])
-    if (!own.some(Boolean)) return
+    if (!own.some(Boolean) && section !== explained) return
     const phrase = asked.length > 1 && section.all.includes(query) ? 2 : 1
     const quoted = pasted ? headed(section, said) ** 2 : 0
-    const hit = { section, own, score: phrase * (1 + 16 * quoted) * weigh(own) }
+    const score = section === explained ? FIRST : phrase * (1 + 16 * quoted) * weigh(own)
+    const hit = { section, own, score }
     groups.set(section.page, [...groups.get(section.page) ?? [], hit])
   })
   const ranked = [...groups].map(([page, hits]) => {
@@ -106,7 +177,6 @@ function search(text) {
     const united = hits.filter(hit => hit === hits[0] || hit.section.boost === 1) // terms have nothing in common
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
-  const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
   return ranked.slice(0, SHOWN).map(({ page, hits }) => {
     const top = pages.get(page)
     if (top && !hits.some(({ section }) => section === top)) hits.push({ section: top, own: [], score: 0 })

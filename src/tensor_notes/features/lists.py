@@ -8,6 +8,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import yaml
@@ -18,7 +19,7 @@ from checked_snippets.pages.page import FRONT_MATTER, Page
 from checked_snippets.terms.glossary import Term
 from checked_snippets.terms.markdown import LIST
 from tensor_notes import words
-from tensor_notes.features import errata
+from tensor_notes.features import errata, first_words
 from tensor_notes.features.navigation import Place
 
 ON_THE_PAGE = {"snippets", "mutations", "other-torch", "waits", "map"}
@@ -62,7 +63,14 @@ class Lists:
         if mark in {"contents", "messages"}:
             for each in self.chapters() if place == self.home else place.below:
                 yield self.entry(each.name, place.name)
-                yield from self.messages(each.name, place.name) if mark == "messages" else ()
+                if mark == "messages":
+                    found = self.messages(each.name, place.name)
+                    yield from (f"    - [{title}]({address})" for title, address in found)
+        elif mark == "messages-by-word":
+            found = chain(*(self.messages(each.name, place.name) for each in place.below))
+            for letter, titles in first_words.by_letter(found).items():
+                yield f"- {letter}"
+                yield from (f"    - [{title}]({address})" for title, address in titles)
         elif mark == "errata":
             yield from self.errata(place)
         elif mark in ON_THE_PAGE or mark.startswith("names-"):
@@ -87,10 +95,11 @@ class Lists:
     def description(self, name: str) -> str:
         return str(fields(self.pages[name].text).get("description", ""))
 
-    def messages(self, name: str, here: str) -> Iterator[str]:
+    def messages(self, name: str, here: str) -> Iterator[tuple[str, str]]:
+        """The title and the address of each section of a page."""
         for each in headings(self.pages[name].text):
             if each["level"] == "##":
-                yield f"    - [{each['title']}]({way(name, here)}#{each['anchor']})"
+                yield each["title"], f"{way(name, here)}#{each['anchor']}"
 
     def errata(self, place: Place) -> Iterator[str]:
         """All errata of a chapter by number, each with its kind."""

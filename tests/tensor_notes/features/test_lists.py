@@ -58,6 +58,12 @@ def test_messages_are_the_sections_of_the_pages_of_a_chapter(fill: Callable[...,
     )
 
 
+def test_messages_stand_by_their_first_word_too(fill: Callable[..., str]) -> None:
+    assert fill("sorting/index.md", "<!--messages-by-word-->") == (
+        "- N\n    - [`no [0]`](places.md#no)\n- T\n    - [Two](places.md#two)"
+    )
+
+
 def test_errata_stand_by_number_with_their_kinds(fill: Callable[..., str]) -> None:
     assert fill("errata/index.md").endswith(
         "\n\n- E3 · [`c`](a.md#e3) · outdated\n- E12 · [b](a.md#e12) · wrong\n"

@@ -1,0 +1,2 @@
+print(torch.ones(2))
+#> NameError: name 'torch' is not defined

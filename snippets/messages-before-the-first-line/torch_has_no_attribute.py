@@ -1,0 +1,4 @@
+from torch import nn
+
+layer = nn.linear(2, 1)
+#> AttributeError: module 'torch.nn' has no attribute 'linear'

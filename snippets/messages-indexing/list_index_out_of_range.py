@@ -1,0 +1,3 @@
+sizes = [784, 100, 10]
+print(sizes[3])
+#> IndexError: list index out of range

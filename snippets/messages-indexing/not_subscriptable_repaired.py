@@ -1,0 +1,5 @@
+import torch
+
+table = torch.tensor([[1, 2, 3], [4, 5, 6]])
+print(table.size(0), table.shape[0])
+#> 2 2

@@ -1,0 +1,5 @@
+import torch
+
+image = torch.zeros(3, 4, 5)
+height, width = image.shape
+#> ValueError: too many values to unpack (expected 2)

@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+
+class Scale(nn.Module):
+    def forward(self, image, factor):
+        return image * factor
+
+
+model = Scale()
+sample = torch.ones(2, 2), 3
+print(model(*sample))
+#> tensor([[3., 3.],
+#>         [3., 3.]])

@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(4, 3)
+        fc2 = nn.Linear(3, 2)
+
+    def forward(self, x):
+        return self.fc2(torch.relu(self.fc1(x)))
+
+
+torch.manual_seed(0)
+print(Net()(torch.ones(1, 4)).shape)
+#> AttributeError: 'Net' object has no attribute 'fc2'

@@ -1,0 +1,10 @@
+import io
+
+import numpy as np
+
+file = io.BytesIO()
+np.savez(file, first=np.array([1, 2]), second=np.array([3]))
+file.seek(0)
+saved = np.load(file)
+print(saved["first"], saved["second"])
+#> [1 2] [3]

@@ -1,0 +1,5 @@
+import numpy as np
+
+column = np.array(["height", "1.5", "", "1.8"])
+print(column.astype(float))
+#> ValueError: could not convert string to float: np.str_('height')

@@ -1,0 +1,6 @@
+import torch
+
+prices = torch.tensor([[1.0, 2.0, 3.0], [2.0, 2.0, 2.0]])
+amounts = torch.tensor([10.0, 20.0])
+print(prices @ amounts)
+#> RuntimeError: size mismatch, got input (2), mat (2x3), vec (2)

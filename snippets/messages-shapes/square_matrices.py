@@ -1,0 +1,6 @@
+import torch
+
+A = torch.tensor([[1.0, 0.0], [1.0, 1.0], [1.0, 2.0]])
+b = torch.tensor([0.0, 1.0, 5.0])
+print(torch.linalg.inv(A) @ b)
+#> RuntimeError: linalg.inv: A must be batches of square matrices, but they are 3 by 2 matrices

@@ -1,0 +1,11 @@
+import torch
+from torch.utils.data import random_split
+
+torch.manual_seed(0)
+samples = torch.arange(103)
+print([len(part) for part in random_split(samples, [0.8, 0.2])])
+#> [83, 20]
+first = int(0.8 * 103)
+parts = random_split(samples, [first, 103 - first])
+print([len(part) for part in parts])
+#> [82, 21]

@@ -1,0 +1,6 @@
+import torch
+
+print(torch.zeros(2, dtype=torch.float32).dtype)
+#> torch.float32
+print(torch.zeros(2, dtype=float).dtype)
+#> torch.float64

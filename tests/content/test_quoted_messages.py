@@ -1,0 +1,199 @@
+"""Messages that a section quotes beside its own: raised here, so that new words are noticed.
+
+A message in italics of three words or more is raised below, or listed with what it needs that
+this machine has not.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT
+from tests.content.test_messages import FOLDER, texts
+
+PAGES = PROJECT / "docs/en" / FOLDER
+QUOTED = re.compile(r"(?<![\w*\\])\*((?:[^*\\]|\\\*)+?)\*(?![\w*])")
+
+RAISED = {
+    "a view of a leaf Variable": "w = torch.ones(2, requires_grad=True)\nw[0] = 0",
+    "Output 0 of Exp": "w = torch.ones(2, requires_grad=True)\ny = w.exp()\ny += 1\n"
+    "y.sum().backward()",
+    "name 'nn' is not defined": "del nn\nnn.Linear(2, 1)",
+    "SyntaxError: invalid syntax": "exec('pip install torch')",
+    "len() of a 0-d tensor": "len(torch.tensor(1))",
+    "iteration over a 0-d tensor": "list(torch.tensor(1))",
+    "'float' object is not subscriptable": "torch.tensor(1.5).item()[0]",
+    "'int' object is not subscriptable": "torch.tensor(1).item()[0]",
+    "'NoneType' object is not subscriptable": "[2, 1].sort()[0]",
+    "'int' object is not callable": "sum = 0\nsum([1])",
+    "'list' object is not callable": "list = [1]\nlist('ab')",
+    "tuple index out of range": "torch.ones(2, 3).shape[2]",
+    "axis 2 is out of bounds for array of dimension 2": "np.ones((2, 3)).sum(axis=2)",
+    "mat2 must be a matrix": "torch.mm(torch.ones(2, 2), torch.ones(2))",
+    "batch1 must be a 3D tensor": "torch.bmm(torch.ones(2, 2), torch.ones(2, 2, 2))",
+    "'DataLoader' object has no attribute 'next'": "DataLoader([1, 2]).next()",
+    "only integer tensors of a single element can be converted to an index": "[1, 2]"
+    "[torch.tensor([0, 1])]",
+    "only one element tensors can be converted to Python scalars": "float(torch.ones(2))",
+    "'torch.Size' object is not callable": "torch.ones(2).shape(0)",
+    "Weight of size": "nn.Conv2d(3, 8, 5)(torch.ones(1, 9, 9, 3))",
+    "Output size is too small": "nn.MaxPool2d(2)(torch.ones(1, 1, 1, 1))",
+    r"Given normalized_shape=[3], expected input with shape [\*, 3]": "nn.LayerNorm(3)"
+    "(torch.ones(2, 4))",
+    "'Tensor' object has no attribute 'astype'": "torch.ones(2).astype(float)",
+    "After 1 dimensions": "np.array([[1, 2], [3]])",
+    "matmul: Input operand 1 has a mismatch in its core dimension 0": "np.ones((2, 3))"
+    " @ np.ones(2)",
+    "all the input arrays must have same number of dimensions": "np.concatenate("
+    "[np.ones((2, 3)), np.ones(3)])",
+    "can only convert an array of size 1 to a Python scalar": "np.ones(2).item()",
+    "divide by zero encountered": "np.ones(2) / np.zeros(2)",
+    "x and y must be the same size": "plt.scatter([1, 2], [1])",
+    "Tensor number 1": "torch.cat([torch.ones(5, 3), torch.ones(5, 4)])",
+    "Expected floating point type for target with class probabilities": "nn.CrossEntropyLoss()"
+    "(torch.ones(2, 3), torch.ones(2, 3, dtype=torch.int64))",
+    "Using a target size … that is different to the input size … is deprecated": "nn.BCELoss()"
+    "(torch.ones(3, 1), torch.ones(3))",
+    "object is not iterable": "torch.optim.SGD(nn.Linear(2, 1))",
+    "optimizer can only optimize Tensors": "torch.optim.SGD(nn.Sequential(nn.Linear(2, 1)))",
+    "must be real number, not NoneType": "list(DataLoader([1.5, None], batch_size=2))",
+    "'DataLoader' object is not subscriptable": "DataLoader([1, 2])[0]",
+    "'DataLoader' object is not an iterator": "next(DataLoader([1, 2]))",
+    "new(): invalid data type 'str'": "torch.tensor('word')",
+    "must be tuple of Tensors, not Tensor": "torch.cat(torch.ones(2), torch.ones(2))",
+    "where expected condition to be a boolean tensor": "torch.where(torch.tensor([1, 0]), 1, 2)",
+}
+OTHER_RELEASES = {
+    "Expected 4-dimensional input for 4-dimensional weight …, but got 2-dimensional input of "
+    "size …",
+    "expected scalar type Long but found Float",
+    "expected scalar type Long",
+    "only size-1 arrays",
+    "only length-1 arrays",
+}
+WITH_A_GPU = {
+    "Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should be the same",
+    "The NVIDIA driver on your system is too old",
+    "with CUDA capability sm_120 is not compatible with the current PyTorch installation",
+    "Attempting to deserialize object on CUDA device 1 but torch.cuda.device_count() is 1",
+    "Assertion `t >= 0 && t < n_classes` failed",
+    "Expected all tensors to be on the same device, but found at least two devices, cuda:0 and "
+    "cpu!",
+    "but got mat1 is on cpu, different from other tensors on cuda:0",
+}
+ON_OTHER_MACHINES = {"pip: command not found", "not enough memory", "killed by signal: Killed"}
+IN_A_TEST_OF_ITS_OWN = {"DataLoader worker (pid(s) …) exited unexpectedly"}
+NO_MESSAGES = {
+    "Python: Select Interpreter",
+    "Add python.exe to PATH",
+    "Visual C++ Redistributable",
+    "Change runtime type",
+}
+
+IMPORTS = """
+import matplotlib
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+from torch import nn
+from torch.utils.data import DataLoader
+"""
+
+
+def quoted() -> Iterator[str]:
+    for file in sorted(PAGES.glob("*.md")):
+        for found in QUOTED.findall(" ".join(file.read_text(encoding="utf-8").split())):
+            if len(found.split()) >= 3:
+                yield found
+
+
+def test_each_quoted_message_is_raised_or_needs_another_machine() -> None:
+    elsewhere = OTHER_RELEASES | WITH_A_GPU | ON_OTHER_MACHINES | NO_MESSAGES
+    assert set(quoted()) == set(RAISED) | elsewhere | IN_A_TEST_OF_ITS_OWN
+
+
+@pytest.mark.parametrize(("words", "code"), RAISED.items(), ids=RAISED)
+def test_a_quoted_message_is_raised(words: str, code: str) -> None:
+    names: dict[str, object] = {}
+    exec(IMPORTS, names)
+    with warnings.catch_warnings(record=True) as warned, pytest.raises(Exception) as raised:
+        warnings.simplefilter("always")
+        exec(code, names)
+        raise RuntimeError(*(str(each.message) for each in warned))
+    said = f"{type(raised.value).__name__}: {raised.value}"
+    pieces = words.replace("\\", "").split("…")
+    assert re.search(".*".join(re.escape(each.strip()) for each in pieces), said, re.IGNORECASE)
+
+
+READERS = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")} | {
+    "PIP_CONFIG_FILE": os.devnull,
+    "DISPLAY": ":99",
+}
+"""The variables of a reader's machine: no settings of pip, and a screen."""
+
+
+def run(folder: Path, *arguments: str) -> str:
+    """What a Python of its own says in a folder."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=READERS,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout + done.stderr
+
+
+def test_a_python_without_packages_has_no_torch(tmp_path: Path) -> None:
+    said = run(tmp_path, "-I", "-S", "-c", "import torch")
+    assert "ModuleNotFoundError: No module named 'torch'" in said
+
+
+def test_a_file_called_torch_hides_torch(tmp_path: Path) -> None:
+    (tmp_path / "torch.py").write_text("import torch\ntorch.ones(2)\n")
+    said = run(tmp_path, "torch.py")
+    assert "partially initialized module 'torch' has no attribute 'ones'" in said
+    assert "circular import" in said or "consider renaming" in said
+
+
+def test_pip_finds_no_version_without_a_network(tmp_path: Path) -> None:
+    said = run(tmp_path, "-m", "pip", "download", "--no-index", "torch")
+    assert texts()[f"{FOLDER}/before-the-first-line.html#no-version-found"][0] in said
+
+
+def test_without_numpy_there_is_no_array(tmp_path: Path) -> None:
+    hide = "import sys; sys.modules['numpy'] = None; import torch; torch.ones(2).numpy()"
+    assert "RuntimeError: Numpy is not available" in run(tmp_path, "-W", "ignore", "-c", hide)
+
+
+def test_a_window_cannot_be_opened_with_agg(tmp_path: Path) -> None:
+    show = "import matplotlib.pyplot as plt; plt.switch_backend('Agg'); plt.figure(); plt.show()"
+    wanted = "UserWarning: FigureCanvasAgg is non-interactive, and thus cannot be shown"
+    assert wanted in run(tmp_path, "-c", show)
+
+
+SPAWN = "import torch.multiprocessing as m\nm.set_start_method('spawn', force=True)\n"
+
+
+def test_workers_want_a_guard_where_processes_start_anew(tmp_path: Path) -> None:
+    without, guarded = texts()[f"{FOLDER}/training.html#bootstrapping-phase"]
+    (tmp_path / "without.py").write_text(SPAWN + without)
+    (tmp_path / "guarded.py").write_text(SPAWN + guarded)
+    said = " ".join(run(tmp_path, "without.py").split())
+    assert "An attempt has been made to start a new process before the current process" in said
+    assert re.search(r"DataLoader worker \(pid\(s\) \d+\) exited unexpectedly", said)
+    assert run(tmp_path, "guarded.py") == "tensor([0, 1, 2])\ntensor([3, 4, 5])\n"
+
+
+def test_the_words_about_a_dll_are_those_of_torch(tmp_path: Path) -> None:
+    where = "import importlib.util; print(importlib.util.find_spec('torch').origin)"
+    source = Path(run(tmp_path, "-c", where).strip()).read_text(encoding="utf-8")
+    assert 'Error loading "{dll}" or one of its dependencies.' in source
