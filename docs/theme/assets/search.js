@@ -166,6 +166,7 @@ function search(text) {
   sections.forEach((section, i) => {
     const own = scores.map(all => all[i])
     if (!own.some(Boolean) && section !== explained) return
+    if (explained && section !== explained && MESSAGES.test(section.location)) return // then lessons
     const phrase = asked.length > 1 && section.all.includes(query) ? 2 : 1
     const quoted = pasted ? headed(section, said) ** 2 : 0
     const score = section === explained ? FIRST : phrase * (1 + 16 * quoted) * weigh(own)
