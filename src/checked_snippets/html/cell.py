@@ -2,11 +2,10 @@
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape, unescape
 from importlib.metadata import version
 from pathlib import Path
-from typing import TypeVar
 
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
@@ -37,7 +36,8 @@ NAME_MARK = re.compile(NAME.format(path='([^"]*)', text="([^<]*)"))
 
 TAG = re.compile("(<[^>]*>)")
 
-Said = TypeVar("Said")
+Mark = Callable[[int, str], str]
+"""What is done to the HTML of a line, by the number of the line."""
 
 Names = Mapping[int, Mapping[int, str]]
 """Number of a line → column → the dotted path of the name that stands there."""
@@ -78,19 +78,28 @@ def code_and_outputs(snippet: Snippet, outcome: Outcome, project: Path) -> str:
 
 
 def highlighted(snippet: Snippet, outcome: Outcome) -> str:
-    """Code and outputs.
+    """Code and outputs."""
+    mark = marks(snippet, outcome)
+    return "".join(
+        code(source, first, mark) + "".join(map(output, outputs))
+        for first, source, outputs in blocks(snippet, outcome.outputs)
+    )
+
+
+def marks(snippet: Snippet, outcome: Outcome) -> Mark:
+    """What gives the lines of a snippet what was noted of it.
 
     At the end of a statement's last line stands what it has made of its tensors; a name is marked
     where it comes first.
     """
     given = zip(snippet.steps, outcome.hints, strict=False)
-    ends = {step.last: hint for step, hint in given if hint}
+    hints = {step.last: said for step, said in given}
     names = first_places(outcome.names)
-    return "".join(
-        code(source, from_line(first, ends), from_line(first, names))
-        + "".join(map(output, outputs))
-        for first, source, outputs in blocks(snippet, outcome.outputs)
-    )
+
+    def mark(number: int, line: str) -> str:
+        return with_names(line, names.get(number, {})) + hint(hints.get(number, ()))
+
+    return mark
 
 
 def first_places(names: Iterable[Name]) -> Names:
@@ -101,11 +110,6 @@ def first_places(names: Iterable[Name]) -> Names:
             found.setdefault(line, {})[column] = path
         known.add(path)
     return found
-
-
-def from_line(first: int, by_line: Mapping[int, Said]) -> dict[int, Said]:
-    """What is said of lines, counted from the first one of a piece."""
-    return {line - first: said for line, said in by_line.items()}
 
 
 @functools.cache
@@ -136,14 +140,12 @@ def piece(lines: Sequence[str], begin: int, end: int) -> tuple[int, str]:
     return begin + 1 + len(text) - len(shown), shown.rstrip()
 
 
-def code(source: str, hints: Mapping[int, Sequence[str]], names: Names) -> str:
-    """Code with hints at the ends of lines, and names in them; lines are counted from 0."""
+def code(source: str, first: int, mark: Mark) -> str:
+    """Code from a line on, highlighted and marked line by line."""
     if not source:
         return ""
     lines = highlight(source, *lexer_and_formatter()).rstrip().split("\n")
-    shown = "\n".join(
-        with_names(line, names.get(n, {})) + hint(hints.get(n, ())) for n, line in enumerate(lines)
-    )
+    shown = "\n".join(mark(first + n, line) for n, line in enumerate(lines))
     return f'<span class="cell-code">{shown}</span>'
 
 

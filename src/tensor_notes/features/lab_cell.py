@@ -14,9 +14,11 @@ from pathlib import Path
 
 from checked_snippets import files
 from checked_snippets.checking.book import Book
-from checked_snippets.html.cell import framed
+from checked_snippets.html.cell import framed, marks
 from checked_snippets.notebooks.code_cells import Cell, code_cells
+from checked_snippets.running.outcome import Outcome
 from checked_snippets.snippets.snippet import Snippet
+from checked_snippets.snippets.steps import promised
 from checked_snippets.words import Words
 
 FOLDER = files.CACHE / "labs"
@@ -33,6 +35,9 @@ TO_COPY = re.compile(
     re.DOTALL,
 )
 """What mkdocs-jupyter copies code with: scripts, and the code once more."""
+CODE = re.compile(
+    r'(?<=<div class="highlight-ipynb hl-python"><pre><span></span>).*?(?=\n?</pre>)', re.DOTALL
+)
 OUTPUT = re.compile(r'jp-OutputArea-output(?=" data-mime-type="([^"]*)")')
 
 
@@ -50,7 +55,24 @@ def lab_cell(snippet: Snippet, book: Book, words: Words) -> str:
     lab = {name: each for name, each in book.snippets.items() if name.startswith(folder)}
     cells = tuple((name, json.dumps(numbered(each, book))) for name, each in lab.items())
     html = rendered(book.settings.project / FOLDER / f"{folder[:-1]}.html", cells)
-    return framed(snippet, words, html[snippet.name], "notebook")
+    content = marked(html[snippet.name], snippet, book.outcomes[snippet.name])
+    return framed(snippet, words, content, "notebook")
+
+
+def marked(html: str, snippet: Snippet, outcome: Outcome) -> str:
+    """The cells of a snippet, with what was noted of its lines; promises are not among those."""
+    left_out, mark = promised(snippet.steps), marks(snippet, outcome)
+    numbered = enumerate(snippet.source.split("\n"), 1)
+    rest = [(number, line) for number, line in numbered if number not in left_out]
+
+    def cell(found: re.Match[str]) -> str:
+        while not rest[0][1].strip():  # a cell begins with no empty line
+            del rest[0]
+        lines = found.group().split("\n")
+        own, rest[: len(lines)] = rest[: len(lines)], []
+        return "\n".join(mark(number, line) for (number, _), line in zip(own, lines, strict=True))
+
+    return CODE.sub(cell, html)
 
 
 def numbered(snippet: Snippet, book: Book) -> list[Cell]:

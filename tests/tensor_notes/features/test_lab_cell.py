@@ -6,12 +6,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from checked_snippets import settings, words
+from checked_snippets.html.cell import NAME_MARK
 from checked_snippets.running.pool import run
 from checked_snippets.snippets import snippet
 from checked_snippets.snippets.snippet import Snippet
@@ -255,3 +258,17 @@ def test_output_cannot_leave_its_place(hostile: str, tmp_path: Path) -> None:
     html = lab(f"print({hostile!r})\n#> {hostile}\n", tmp_path)
     assert cells(html) == [(f"print({hostile!r})\n", hostile)]
     assert html.count("<div") == html.count("</div>")
+
+
+def test_lines_of_a_lab_say_what_was_noted_of_them_and_keep_their_text() -> None:
+    source = "import torch\n\n\nx = torch.ones(2)\nprint(x)\n#> tensor([1., 1.])\n\ny = x.sum()\n"
+    lab = written(source, "lab-one/idea.py")
+    names = ((4, 10, "torch.ones"), (8, 6, "torch.Tensor.sum"))
+    outcome = replace(kept(lab), names=names, hints=((), ("x (2,)",), (), ("y ()",)))
+    with TemporaryDirectory() as project:
+        one = book_of({lab.name: lab}, {lab.name: outcome}, Path(project))
+        html = lab_cell.lab_cell(lab, one, words.of("en"))
+        plain = lab_cell.lab_cell(lab, replace(one, outcomes={lab.name: kept(lab)}), words.of("en"))
+    assert NAME_MARK.findall(html) == [("torch.ones", "ones"), ("torch.Tensor.sum", "sum")]
+    assert re.findall('data-hint="([^"]*)"', html) == ["x (2,)", "y ()"]
+    assert cells(html) == cells(plain)
