@@ -88,6 +88,24 @@ def test_each_query_finds_its_page_among_the_first_three(
     assert missed == []
 
 
+@pytest.mark.parametrize(("language", "folder"), [("zh", ""), ("en", "en/")])
+def test_each_name_of_a_term_finds_its_page_or_its_meaning(
+    browser: Browser, host: str, language: str, folder: str
+) -> None:
+    tab, missed = open_search(browser, host + folder), []
+    for term in glossary.read(SETTINGS):
+        for name in term.names(language):
+            tab.keyboard.press("Control+A")
+            tab.keyboard.insert_text(name)
+            tab.keyboard.press("End")
+            tab.wait_for_function(ANSWERED, arg=name)
+            found = tab.evaluate(FOUND, host + folder)
+            if not {term.page, "reference/glossary"} & {*found}:
+                missed.append(f"{name}: {term.page} is not in {found}")
+    tab.close()
+    assert missed == []
+
+
 def test_at_least_60_queries_are_typed() -> None:
     assert sum(map(len, TYPED.values())) >= 60
 
