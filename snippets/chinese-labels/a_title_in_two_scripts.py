@@ -1,5 +1,6 @@
 import matplotlib.pyplot as plt
 
+plt.rcdefaults()
 figure, axis = plt.subplots()
 axis.set_title("损失 loss")
 figure.canvas.draw()

@@ -38,5 +38,7 @@ def counted(number: int, forms: Sequence[str], **names: str) -> str:
 
 
 def kinds() -> str:
-    """The kinds of errata for the stylesheet, in all languages."""
-    return properties("kind", {each: words["errata"]["kinds"] for each, words in every().items()})
+    """The kinds of errata for the stylesheet, and what a link elsewhere leads to, by language."""
+    errata = {each: words["errata"]["kinds"] for each, words in every().items()}
+    elsewhere = {each: {"elsewhere": words["elsewhere"]} for each, words in every().items()}
+    return properties("kind", errata) + properties("link", elsewhere)

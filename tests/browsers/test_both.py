@@ -28,7 +28,7 @@ def test_the_switch_shows_the_same_part_in_the_other_language_beside_it(tab: Pag
     assert tab.locator(".twin-text").count() == 0
     turn_on(tab)
     pair = tab.locator(".pair").first
-    assert "一列有 3 个数" in pair.inner_text()
+    assert "一列有 3\u00a0个数" in pair.inner_text()
     twin = pair.locator(".twin-text")
     assert QUESTION in twin.inner_text()
     assert twin.get_attribute("lang") == "en"

@@ -118,5 +118,5 @@ def test_a_slider_of_the_site_is_run_for_its_values() -> None:
     name = "under-and-overfitting/move_the_degree.py"
     source = (PROJECT / "snippets" / name).read_text(encoding="utf-8")
     variants = written(source, name).variants
-    assert len(variants) == 8
-    assert len({each.figures for each in outcomes(SETTINGS, variants).values()}) == 8
+    assert len(variants) == 4
+    assert len({each.figures for each in outcomes(SETTINGS, variants).values()}) == 4
