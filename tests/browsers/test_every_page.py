@@ -158,7 +158,7 @@ def test_a_page_is_light_quiet_accessible_and_fits_a_phone(
         wrong.append("has no title")
     if tab.locator("meta[http-equiv=Content-Security-Policy]").count() != 1:
         wrong.append("does not say what it may load")
-    if not tab.locator("article :is(.cell, .contents, dl, math, form, table)").count():
+    if not tab.locator("article :is(.cell, .contents, .map, dl, math, form, table)").count():
         wrong.append("has nothing to look at")
     tab.evaluate(OPEN_ALL)
     tab.evaluate(AXE.axe_script)

@@ -106,8 +106,15 @@ def output(given: Output, raised: str) -> Cell:
 
 
 def error(message: str, name: str) -> Cell:
-    """An exception as Python reports it, without the way through the code of packages."""
-    _, _, value = message.partition(f"{name}: ")
+    """An exception as Python reports it, without the way through the code of packages.
+
+    Some have another name there than in the code of their package.
+
+    >>> error("a.b._Kind: no", "Kind")["evalue"], error("Kind: no: 1", "Kind")["evalue"]
+    ('no', 'no: 1')
+    """
+    _, named, value = message.partition(f"{name}: ")
+    value = value if named else message.partition(": ")[2]
     return {"output_type": "error", "ename": name, "evalue": value, "traceback": [message]}
 
 
