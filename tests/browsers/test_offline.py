@@ -44,7 +44,7 @@ def test_a_slider_a_copy_button_and_the_colours_work_without_a_server(
     page.goto((site / "en/fitting/under-and-overfitting.html").as_uri())
     page.get_by_role("radio", name="degree = 3").focus()
     page.keyboard.press("ArrowRight")
-    assert page.locator(".slider .frame:visible code").inner_text() == "degree = 4"
+    assert page.locator(".slider .frame:visible code").inner_text() == "degree = 5"
     page.locator(".cell button").first.click()
     assert "torch" in page.evaluate("navigator.clipboard.readText()")
     page.get_by_title("Switch to light mode").click()
