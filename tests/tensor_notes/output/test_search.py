@@ -94,13 +94,14 @@ def test_each_name_of_a_term_finds_its_page_or_its_meaning(
 ) -> None:
     tab, missed = open_search(browser, host + folder), []
     for term in glossary.read(SETTINGS):
-        for name in term.names(language):
+        chapter = f"{term.page.partition('/')[0]}/index"
+        for name in term.names(language) if term.tooltip else ():  # not what nearly all pages say
             tab.keyboard.press("Control+A")
             tab.keyboard.insert_text(name)
             tab.keyboard.press("End")
             tab.wait_for_function(ANSWERED, arg=name)
             found = tab.evaluate(FOUND, host + folder)
-            if not {term.page, "reference/glossary"} & {*found}:
+            if not {term.page, chapter, "reference/glossary"} & {*found}:
                 missed.append(f"{name}: {term.page} is not in {found}")
     tab.close()
     assert missed == []
