@@ -9,6 +9,10 @@ from checked_snippets.pages.page import block
 from checked_snippets.snippets.snippet import Snippet
 
 
+LOGGED = re.compile(r"Font '.*' does not have a glyph|.*Clipping input data to the valid range")
+"""What matplotlib says by way of `logging`: pytest keeps that for itself."""
+
+
 def plain(text: str, book: Book) -> str:
     """A page's Markdown with its snippets written out, as a reader would copy them.
 
@@ -41,4 +45,5 @@ def printed(snippet: Snippet, book: Book) -> list[str]:
     """What is shown of what a snippet printed; its warnings go elsewhere."""
     below = shown.outputs(snippet, book.outcomes[snippet.name])
     given = [output for _, outputs in below for output in outputs]
-    return [line for output in given if output.kind == "printed" for line in output.lines]
+    lines = [line for output in given if output.kind == "printed" for line in output.lines]
+    return [line for line in lines if not LOGGED.match(line)]

@@ -14,3 +14,4 @@ draw("−1 w₁")
 draw("−1 $w_1$", fontfamily="DejaVu Sans")
 draw("−1 $w_1$")
 #> Font 'default' does not have a glyph for '\u2212' [U+2212], substituting with a dummy symbol.
+plt.rcdefaults()

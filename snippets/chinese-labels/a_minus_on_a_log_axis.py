@@ -21,3 +21,4 @@ draw(["cmss10", "DejaVu Sans"])
 #> Font 'default' does not have a glyph for '\u2212' [U+2212], substituting with a dummy symbol.
 #> Font 'default' does not have a glyph for '\u2212' [U+2212], substituting with a dummy symbol.
 #> cmss10 $\mathdefault{10^{-1}}$
+plt.rcdefaults()

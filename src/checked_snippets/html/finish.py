@@ -21,6 +21,7 @@ from checked_snippets.html.other_releases import other_releases
 def finished(html: str, context: Context) -> str:
     """A page with its code and figures, and with what is wrong where it stands."""
     book, files, numbers = context.book, context.files, itertools.count(1)
+    named = set[str]()
 
     def code(found: Match[str]) -> str:
         snippet = book.snippets.get(found[1])
@@ -28,6 +29,13 @@ def finished(html: str, context: Context) -> str:
             return ""
         below = on_a_gpu(book, snippet, context.words)
         return context.show(snippet) + below + other_releases(book, snippet, context.words)
+
+    def name(found: Match[str]) -> str:
+        """A name leads on where a page has it first: the more links, the heavier is a page."""
+        path, text = found.groups()
+        is_new = path not in named
+        named.add(path)
+        return context.name(path, text) if is_new else text
 
     def draw(found: Match[str]) -> str:
         name, alt, folded = found.groups()
@@ -39,5 +47,5 @@ def finished(html: str, context: Context) -> str:
 
     html = FIGURE_MARK.sub(draw, CELL_MARK.sub(code, html))
     html = guess.finished(PROBLEMS_MARK.sub(box, html), book, context.words)
-    html = NAME_MARK.sub(lambda found: context.name(*found.groups()), html)
+    html = NAME_MARK.sub(name, html)
     return FILE.sub("" if files is None else rf"\1{files}\2", html)
