@@ -8,7 +8,6 @@ from checked_snippets.pages.fences import BLOCKS
 from checked_snippets.pages.page import block
 from checked_snippets.snippets.snippet import Snippet
 
-
 LOGGED = re.compile(r"Font '.*' does not have a glyph|.*Clipping input data to the valid range")
 """What matplotlib says by way of `logging`: pytest keeps that for itself."""
 

@@ -38,12 +38,13 @@ from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.conversions import Conversions
 from tensor_notes.features import proof
 from tensor_notes.finishing import Late
-from tensor_notes.output import publish, search, stylesheets
+from tensor_notes.output import publish, scripts, search, stylesheets
 from tensor_notes.output.downloads import TO_LINK_TO, Downloads, in_folder
 from tensor_notes.two_sites import (
     configured,
     edition_of,
     extend,
+    folder_of,
     settings_of,
     speak,
 )
@@ -157,6 +158,8 @@ class Build:
         site = Path(self.main.site_dir)
         search.on_demand(site)
         stylesheets.lighten(site)
+        for edition in self.settings.editions:
+            scripts.lighten(folder_of(site, edition, self.settings) / "assets")
         finishing.finish(site, book, self.late(), self.language)
         self.downloads(book, in_folder(site)).write(site)
 

@@ -28,7 +28,7 @@ from tensor_notes.features import proof
 from tensor_notes.finishing import Asked, Late, Marked, complete
 from tensor_notes.names import course_map
 from tensor_notes.names.guide import guide_of
-from tensor_notes.output import search, stylesheets
+from tensor_notes.output import scripts, search, stylesheets
 from tensor_notes.output.downloads import TO_LINK_TO, Downloads
 from tensor_notes.two_sites import below, configured, folder_of
 
@@ -217,6 +217,8 @@ class Site:
         """What Material brings, as it is published."""
         if content and path.endswith(".css"):
             return stylesheets.lean(content.decode()).encode()
+        if content and PurePath(path).match("assets/*.js"):
+            return scripts.lean(content.decode()).encode()
         if content and PurePath(path).match(search.SCRIPT):
             return search.lazy(content.decode()).encode()
         return content

@@ -15,6 +15,7 @@ FOREIGN = re.compile(
         |(?:line(?:nos|nodiv|notable)|highlighttable)(?![a-z])  # of highlighted code
       )(?![a-z])
       |\[data-md-color-(?:primary|accent)=(?!"?custom)
+      |\[dir=rtl\]  # both languages are written from left to right
     )
     """,
     re.VERBOSE,

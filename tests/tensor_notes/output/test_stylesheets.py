@@ -19,6 +19,7 @@ ALONE = [
         ":root{--md-toc-icon:url('b')}",
     ),
     (":root{--md-admonition-icon--bug:url('data:;a')}.md-typeset .bug{x:y}", ":root{}"),
+    ("[dir=ltr] .b{x:y}[dir=rtl] .b{x:z}", "[dir=ltr] .b{x:y}"),
     (".b{x:y}.linenodiv a,.highlighttable{x:y}", ".b{x:y}"),
     ("a {\n  x: y;\n}\n\n/* b\n c */\nd {}\n", "a { x: y; } d {} "),
 ]
