@@ -2,10 +2,8 @@
 
 import json
 import os
-import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +18,7 @@ from checked_snippets.files import CACHE, digest, digest_of_files, remembered
 from checked_snippets.settings import Settings
 from tensor_notes import words
 from tensor_notes.features.chapters import count_snippets
+from tensor_notes.features.code_spans import as_code
 from tensor_notes.features.errata import all_errata, subject
 from tensor_notes.features.first_words import by_letter
 from tensor_notes.features.proof import Proof
@@ -84,15 +83,6 @@ def plain(value: Any) -> object:
     if isinstance(value, ExtraScriptValue):
         return str(value)
     return dict(value) if isinstance(value, Mapping) else str(type(value))
-
-
-def as_code(text: str) -> str:
-    """Text in which what stands between backticks is code, as HTML.
-
-    >>> as_code("`a < b` holds")
-    '<code>a &lt; b</code> holds'
-    """
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False))
 
 
 def equip(env: Environment, settings: Settings, names: Collection[str], language: str) -> None:

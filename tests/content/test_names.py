@@ -51,7 +51,7 @@ def test_a_name_of_the_index_is_public_in_its_library(path: str) -> None:
 @pytest.mark.parametrize("edition", ["en/", ""])
 def test_the_index_has_every_name(site: Path, edition: str) -> None:
     html = (site / edition / "reference/names.html").read_text(encoding="utf-8")
-    assert html.count("<dt id=") == len(ENTRIES)
+    assert html.count("<dt") == len(ENTRIES)
 
 
 @pytest.mark.parametrize("edition", ["en/", ""])

@@ -22,6 +22,9 @@ DOCUMENTATION = {
 }
 """Where a library documents its pinned release, and there a name."""
 
+LIBRARIES = (*DOCUMENTATION, "")
+"""The libraries whose names are told; a form of code is of none."""
+
 FIELDS = {"en", "zh", "docs"}
 
 Key = tuple[str, str]

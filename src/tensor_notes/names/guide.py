@@ -1,13 +1,12 @@
 """Where the names of a course lead, in one language."""
 
 import functools
-import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checked_snippets import files
 from checked_snippets.checking.book import Book
-from tensor_notes.features.lists import Lists
+from tensor_notes.features.lists import Lists, way
 from tensor_notes.features.navigation import outline
 from tensor_notes.names import entry
 from tensor_notes.names.course import Course, course
@@ -39,8 +38,7 @@ class Guide:
 
     def address(self, name: str, anchor: str, page: str) -> str:
         """The way from a page to a place on another one."""
-        way = posixpath.relpath(name, posixpath.dirname(page) or ".")
-        return f"{way.removesuffix('.md')}.html#{anchor}"
+        return f"{way(name, page).removesuffix('.md')}.html#{anchor}"
 
     @functools.cached_property
     def digest(self) -> str:

@@ -3,13 +3,14 @@
 import re
 from html import escape
 
-from tensor_notes.names.entry import Entry
+from tensor_notes.features.code_spans import as_code
+from tensor_notes.names.entry import LIBRARIES, Entry
 from tensor_notes.names.guide import Guide
 
-LIBRARIES = {"torch": "torch", "numpy": "numpy", "matplotlib": "matplotlib", "code": ""}
-"""What a mark says → the library whose names stand there; forms of code are of none."""
+FORMS = "code"
+"""What a mark says for the forms of code, which are of no library."""
 
-MARK = re.compile(rf"<!--names-({'|'.join(LIBRARIES)})-->")
+MARK = re.compile(rf"<!--names-({'|'.join(filter(None, LIBRARIES))}|{FORMS})-->")
 
 
 def filled(html: str, guide: Guide, page: str) -> str:
@@ -20,11 +21,16 @@ def filled(html: str, guide: Guide, page: str) -> str:
 def in_html(guide: Guide, library: str, page: str) -> str:
     """The names of a library, as a list of what each means."""
     rows = "".join(
-        f'<dt id="{escape(each.path)}"><code>{escape(each.key[1])}</code></dt>'
+        f"<dt{place(each)}><code>{escape(each.key[1])}</code></dt>"
         f"<dd>{said(guide, each, page)}</dd>"
         for each in sorted_entries(guide, library)
     )
     return f'<dl class="names">{rows}</dl>'
+
+
+def place(entry: Entry) -> str:
+    """Where a name in code leads that no lesson teaches; code does not lead to a form."""
+    return f' id="{escape(entry.path)}"' if entry.key[0] else ""
 
 
 def said(guide: Guide, entry: Entry, page: str) -> str:
@@ -38,11 +44,8 @@ def said(guide: Guide, entry: Entry, page: str) -> str:
     return " · ".join(parts)
 
 
-def as_code(text: str) -> str:
-    return re.sub("`([^`]*)`", r"<code>\1</code>", escape(text, quote=False))
-
-
 def sorted_entries(guide: Guide, library: str) -> list[Entry]:
     """The entries of a library by name, whatever their case."""
-    own = [each for key, each in guide.entries.items() if key[0] == LIBRARIES[library]]
+    wanted = "" if library == FORMS else library
+    own = [each for key, each in guide.entries.items() if key[0] == wanted]
     return sorted(own, key=lambda each: (each.key[1].lower(), each.key[1]))

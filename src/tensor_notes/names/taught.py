@@ -10,7 +10,7 @@ from checked_snippets.pages.fences import BLOCKS, SPANS, line_breaks
 from checked_snippets.pages.page import Page, as_markdown
 from checked_snippets.pages.section import sections
 from tensor_notes.features.lists import fields
-from tensor_notes.names.entry import APART, Key, key_of
+from tensor_notes.names.entry import APART, LIBRARIES, Key, key_of
 
 TEACHES = "teaches"
 """The field of a page's head that lists names: what its prose says in other words."""
@@ -34,8 +34,6 @@ FORMS = {
 }
 """A form of code → how it is found where a page says it."""
 
-
-LIBRARIES = ("torch", "numpy", "matplotlib", "")
 
 Mention = tuple[str | None, str]
 """A name in a sentence, and its library; None where that is not spelt."""

@@ -9,8 +9,7 @@ from pathlib import PurePath
 from checked_snippets.checking.book import Book
 from checked_snippets.pages.page import Page
 from checked_snippets.snippets.snippet import Snippet
-from tensor_notes.names.entry import Key, key_of
-from tensor_notes.names.taught import LIBRARIES
+from tensor_notes.names.entry import LIBRARIES, Key, key_of
 
 FOLDED = ("given", "if_", "solution", "wrong_", "right_")
 """How snippets begin that a page shows to those alone who ask: what it begins with, answers."""
