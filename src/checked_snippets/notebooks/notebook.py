@@ -23,8 +23,12 @@ EVERY_WARNING = """import warnings
 import torch
 
 torch.set_warn_always(True)
-warnings.simplefilter("always")"""
-"""For pages that show warnings, since Python and torch show some of them only once."""
+warnings.simplefilter("always")
+warnings.filterwarnings("ignore", module="torch.jit")"""
+"""For pages that show warnings, since Python and torch show some of them only once.
+
+Parts of torch that a kernel loads only when a cell needs them warn of how torch itself is made.
+"""
 
 NO_HEADING = 7
 """Deeper than any heading."""

@@ -1,5 +1,7 @@
 """One page as a notebook: what each kind of Markdown and each kind of snippet becomes."""
 
+import subprocess
+import sys
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
@@ -229,6 +231,12 @@ def test_warnings_are_on_another_stream_and_shown_each_time() -> None:
         ("stderr", "UserWarning: old\n"),
         ("stdout", "tensor(1)\n"),
     ]
+
+
+def test_every_warning_is_none_of_what_torch_says_while_it_loads_a_part_of_itself() -> None:
+    cell = f"{EVERY_WARNING}\nimport torch._decomp.decompositions_for_jvp"
+    told = subprocess.run([sys.executable, "-c", cell], capture_output=True, text=True, check=True)
+    assert told.stderr == ""
 
 
 def test_jupyter_shows_no_value_that_python_would_not() -> None:
