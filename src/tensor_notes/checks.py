@@ -21,6 +21,7 @@ from tensor_notes.features import (
     guesses,
     navigation,
     pointers,
+    repairs,
 )
 from tensor_notes.made_with import tools
 from tensor_notes.names import entry, gate
@@ -102,6 +103,11 @@ def check_guesses(book: Book) -> Iterator[Problem]:
         yield from guesses.check(each)
 
 
+def check_repairs(book: Book) -> Iterator[Problem]:
+    for each in page.every(book.wanted_pages):
+        yield from repairs.check(each, book)
+
+
 def check_exercises(book: Book) -> Iterator[Problem]:
     """Exercises that know too few wrong and right answers."""
     yield from exercises.too_few(book.names, book.settings)
@@ -174,6 +180,7 @@ CHECKS: Sequence[Check] = tuple(
         check_cross_links,
         check_pointers,
         check_guesses,
+        check_repairs,
         check_exercises,
         check_names,
     )

@@ -10,12 +10,12 @@ from playwright.sync_api import Browser
 from checked_snippets.pages import page as pages
 from checked_snippets.snippets import snippet
 from checked_snippets.snippets.snippet import Snippet
+from tensor_notes.features import repairs
 from tests.conftest import PROJECT
 from tests.engine import SETTINGS, on_the_site
 from tests.tensor_notes.output.test_search import open_search, type_query
 
 FOLDER = "reference/messages"
-KIND = re.compile(r"(?:\w+\.)*\w*(?:Error|Warning): ")
 NUMBER = re.compile(r"(?<![\w.])\d+")
 
 # The page of the first result, and the section that stands first below it.
@@ -52,16 +52,21 @@ def texts() -> dict[str, list[str]]:
 def message(snippet: Snippet) -> str:
     """The last exception or the first warning that a snippet promises, with its further lines."""
     printed = [line for step in snippet.steps for line in step.promise]
-    starts = [n for n, line in enumerate(printed) if KIND.match(line)]
+    starts = [n for n, line in enumerate(printed) if repairs.SAYS.match(line)]
     start = starts[-1] if on_the_site(snippet).raised else starts[0]
     more = takewhile(lambda line: line.startswith(" "), printed[start + 1 :])
     return " ".join(line.strip() for line in [printed[start], *more]).removesuffix(" ...")
 
 
+def further(shown: list[Snippet]) -> list[str]:
+    """What the other causes of a section say."""
+    return [message(each) for each in shown[1:] if repairs.message(each)]
+
+
 def pasted(text: str) -> dict[str, None]:
     """A message as it is; with other numbers, and without its kind; and cut off."""
     other = NUMBER.sub(lambda found: str(int(found[0]) + 4), text)
-    return dict.fromkeys([text, KIND.sub("", other, count=1), text[:60]])
+    return dict.fromkeys([text, repairs.SAYS.sub("", other, count=1), text[:60]])
 
 
 # What other releases, a GPU or other values say instead of the title of a section.
@@ -157,22 +162,21 @@ def test_there_are_at_least_140_messages_each_in_one_section() -> None:
 
 
 @EACH
-def test_the_first_snippet_gives_the_message_and_the_others_do_not(
+def test_the_first_snippet_gives_the_message_and_the_last_repairs_it(
     address: str, title: str, shown: list[Snippet]
 ) -> None:
     if not shown:
         return
-    promised = [any(KIND.match(line) for s in each.steps for line in s.promise) for each in shown]
-    assert promised == [True, *[False] * (len(shown) - 1)]
-    assert len(shown) >= 2
-    assert all(any(step.promise for step in each.steps) for each in shown[1:])
+    assert repairs.message(shown[0])
+    assert not repairs.message(shown[-1])
+    assert all(any(step.promise for step in each.steps) for each in shown)
 
 
 @EACH
 def test_a_title_quotes_its_message(address: str, title: str, shown: list[Snippet]) -> None:
     pieces = STANDS_IN.get(address, title).split("…")
     quoted = ".*".join(r"\s+".join(map(re.escape, piece.split())) for piece in pieces)
-    assert re.search(quoted, MESSAGES[address])
+    assert all(re.search(quoted, text) for text in [MESSAGES[address], *further(shown)])
 
 
 @pytest.mark.parametrize(
@@ -198,6 +202,7 @@ def test_a_pasted_message_finds_its_section_first(
     others = [*IN_OTHER_WORDS.items(), *TRACEBACKS.items()]
     for address, text in [
         *MESSAGES.items(),
+        *((address, text) for address, _, shown in SECTIONS for text in further(shown)),
         *((f"{FOLDER}/{name}", text) for name, text in others),
     ]:
         for query in [text] if text in TRACEBACKS.values() else pasted(text):
