@@ -115,7 +115,7 @@ class WebKit:
 
     name = "webkit"
 
-    def __init__(self) -> None:
+    def __init__(self, *options_of_its_window: str) -> None:
         from selenium import webdriver
 
         program = installed(*map(str, Path("/usr/lib").glob(MINI_BROWSER)), "MiniBrowser")
@@ -123,7 +123,8 @@ class WebKit:
         self.screen, display = screen()
         options = webdriver.WebKitGTKOptions()
         options.binary_location = program
-        options.add_argument("--automation")
+        for each in ("--automation", *options_of_its_window):
+            options.add_argument(each)
         service = webdriver.WebKitGTKService(driver, env=os.environ | {"DISPLAY": display})
         with warnings.catch_warnings():  # Selenium calls its own parts in an old way
             warnings.simplefilter("ignore", DeprecationWarning)

@@ -1,13 +1,14 @@
 """The built site in Chromium, Firefox and WebKit; on every page with formulas if ALL_PAGES=1."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from checked_snippets.pages import page
-from tests.browsers.engines import Firefox, Reader, in_three, sockets_left_open, until
+from tests.browsers.engines import Firefox, Reader, WebKit, in_three, sockets_left_open, until
 from tests.engine import SETTINGS
 
 MESSAGE = "The size of tensor a (3) must match the size of tensor b (4)"
@@ -167,13 +168,56 @@ def test_styles_formulas_and_figures_need_no_server(reader: Reader, site: Path) 
     assert all(-0.3 <= gap[3] <= 1.3 for gap in reader.run(GAPS))
 
 
-@in_firefox
-def test_without_scripts_there_is_all_but_what_needs_them(started: Firefox, host: str) -> None:
-    with started.firefox.using_prefs({"javascript.enabled": False}):
-        started.open(f"{host}fitting/under-and-overfitting.html")
-        seen = "return [...document.querySelectorAll('{}')].filter(e => e.checkVisibility()).length"
-        assert started.run(seen.format(".slider .frame"))
-        assert started.run(seen.format(".cell .copy, .md-search, .md-header .both")) == 0
+@pytest.fixture
+def without_scripts(started: Reader) -> Iterator[Reader]:
+    """Somebody who has turned scripts off."""
+    if isinstance(started, Firefox):
+        with started.firefox.using_prefs({"javascript.enabled": False}):
+            yield started
+    else:
+        other = WebKit("--enable-javascript=false")
+        yield other
+        other.close()
+
+
+@pytest.mark.parametrize("started", ["firefox", "webkit"], indirect=True, scope="session")
+def test_without_scripts_there_is_all_but_what_needs_them(
+    without_scripts: Reader, host: str
+) -> None:
+    without_scripts.open(f"{host}fitting/under-and-overfitting.html")
+    assert without_scripts.run("return document.documentElement.className") == "no-js"
+    for seen, number in ((".slider .frame", 1), (".cell .copy, .md-search, .md-header .both", 0)):
+        found = f"[...document.querySelectorAll('{seen}')].filter(e => e.checkVisibility()).length"
+        assert without_scripts.run(f"return {found}") == number
+
+
+PRINTED = """
+const put = text => text.split(",").map(query =>
+  /\\bscreen\\b/.test(query) ? "not all" : query.replace(/\\bprint\\b/, "all")).join()
+const turn = rules => [...rules].forEach(rule => {
+  if (rule.media) rule.media.mediaText = put(rule.media.mediaText)
+  if (rule.cssRules) turn(rule.cssRules)
+})
+for (const sheet of document.styleSheets) turn(sheet.cssRules)
+"""
+"""The page as its rules for paper have it: WebDriver prints in no WebKit of GTK."""
+
+
+@in_three
+def test_on_paper_there_is_the_page_alone_with_what_a_guess_keeps_back(
+    reader: Reader, host: str
+) -> None:
+    reader.open(f"{host}en/fitting/under-and-overfitting.html")
+    reader.run(PRINTED)
+    shown = "return [...document.querySelectorAll('{}')].map(each => each.checkVisibility())"
+    hidden = ["header", "footer", ".md-path", ".md-sidebar", ".copy", ".notebooks", ".headerlink"]
+    for each in hidden:
+        assert not any(reader.run(shown.format(each))), each
+    assert reader.run(shown.format(".slider .frame")).count(True) == 1
+    for each in (".guess > .cell samp", ".guess > .answer", ".choice.wrong .cell samp"):
+        assert all(reader.run(shown.format(each))), each
+    background = "return getComputedStyle(document.body).backgroundColor"
+    assert reader.run(background) == "rgb(255, 255, 255)"
 
 
 @in_firefox
