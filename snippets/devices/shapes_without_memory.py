@@ -18,6 +18,8 @@ y = torch.ones(3)
 y += torch.full((3,), 5.0, device="meta")
 print(y)
 #> tensor([1., 1., 1.])
+print((torch.ones(2, 2) @ torch.ones(2, 2, device="meta")).device)
+#> cpu
 
 x.sum().item()
 #> RuntimeError: Tensor.item() cannot be called on meta tensors
