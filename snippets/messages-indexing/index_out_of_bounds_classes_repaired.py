@@ -2,5 +2,5 @@ import torch
 
 scores = torch.tensor([[5, 1, 2], [2, 3, 9]])
 classes = torch.tensor([1, 3]) - 1
-print(scores[torch.arange(2), classes].tolist())
+print(scores[[0, 1], classes].tolist())
 #> [5, 9]

@@ -3,6 +3,6 @@ from torch import nn
 
 torch.manual_seed(0)
 words = torch.tensor([1, 9, 10]).clamp(max=9)
-embedding = nn.Embedding(num_embeddings=10, embedding_dim=2)
-print(len(embedding(words).unique(dim=0)), "different vectors")
-#> 2 different vectors
+embedding = nn.Embedding(10, 2)
+print(len(embedding(words).unique(dim=0)))
+#> 2

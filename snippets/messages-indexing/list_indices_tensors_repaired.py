@@ -1,5 +1,6 @@
 import torch
 
-rows = [torch.tensor([1, 2]), torch.tensor([3, 4])]
+first = torch.tensor([1, 2])
+rows = [first, first + 2]
 print(torch.stack(rows)[:, 0].tolist())
 #> [1, 3]

@@ -1,7 +1,7 @@
 import torch
 
-points = torch.tensor([[1, 2], [3, 4], [5, 6], [7, 8]])
-labels = torch.tensor([0, 1, 1, 0])
-batch = points[2:]
-print(batch[(labels == 1)[: len(batch)]].tolist())
-#> [[7, 8]]
+prices = torch.tensor([10, 20, 30, 40])
+sold = torch.tensor([0, 1, 1, 0])
+batch = prices[2:]
+print(batch[sold[:2] == 1].tolist())
+#> [40]

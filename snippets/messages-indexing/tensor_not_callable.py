@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-guess, truth = torch.tensor([1.0, 2.0]), torch.tensor([1.0, 4.0])
+guess = torch.tensor([1.0, 2.0])
+truth = torch.tensor([1.0, 4.0])
 loss = nn.MSELoss()
 # wanted: 0 2.0
 # wanted: 1 2.0

@@ -1,7 +1,7 @@
 import torch
 
 names = torch.tensor([10, 20, 30, 40])
-found = []
+places = torch.tensor([])
 # wanted: []
-print(names[torch.tensor(found)].tolist())
+print(names[places].tolist())
 #> IndexError: tensors used as indices must be long, int, byte or bool tensors

@@ -1,6 +1,6 @@
 import torch
 
 names = torch.tensor([10, 20, 30, 40])
-found = []
-print(names[torch.tensor(found, dtype=torch.int64)].tolist())
+places = torch.tensor([], dtype=torch.long)
+print(names[places].tolist())
 #> []
