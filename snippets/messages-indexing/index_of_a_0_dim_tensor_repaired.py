@@ -1,5 +1,5 @@
 import torch
 
 loss = torch.tensor([0.5, 0.25, 0.75]).mean()
-print(loss.shape, loss.item())
-#> torch.Size([]) 0.5
+print(loss.item())
+#> 0.5

@@ -2,7 +2,8 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-words = torch.tensor([1, 4, 10])
-embedding = nn.Embedding(num_embeddings=10, embedding_dim=2)
-print(embedding(words).shape)
+words = torch.tensor([1, 9, 10])
+embedding = nn.Embedding(10, 2)
+# wanted: 3
+print(len(embedding(words).unique(dim=0)))
 #> IndexError: index out of range in self

@@ -1,7 +1,5 @@
 import torch
 
 rows = [[1, 2, 3], [4, 5, 6]]
-print(torch.tensor(rows)[:, 0])
-#> tensor([1, 4])
-print(rows[1][0])
-#> 4
+print(torch.tensor(rows)[:, 0].tolist())
+#> [1, 4]

@@ -2,8 +2,10 @@ import torch
 from torch.utils.data import DataLoader, TensorDataset
 
 torch.manual_seed(0)
-points = torch.zeros(6, 2)
-loader = DataLoader(TensorDataset(points), batch_size=3)
-for x, y in loader:
-    print(x.shape, y.shape)
+points, labels = torch.zeros(6, 2), torch.arange(6)
+data = TensorDataset(points)
+# wanted: torch.Size([3, 2]) [0, 1, 2]
+# wanted: torch.Size([3, 2]) [3, 4, 5]
+for x, y in DataLoader(data, batch_size=3):
+    print(x.shape, y.tolist())
 #> ValueError: not enough values to unpack (expected 2, got 1)

@@ -2,6 +2,5 @@ import torch
 
 table = torch.tensor([[1, 2, 3], [4, 5, 6]])
 keep = torch.tensor([True, False, True])
-print(table[:, keep])
-#> tensor([[1, 3],
-#>         [4, 6]])
+print(table[:, keep].tolist())
+#> [[1, 3], [4, 6]]

@@ -1,5 +1,5 @@
 import torch
 
-days = torch.tensor([1, 2, 3])
-print(days.flip(0))
-#> tensor([3, 2, 1])
+days = torch.tensor([1, 2, 3, 4])
+print(days.flip(0).tolist())
+#> [4, 3, 2, 1]

@@ -1,6 +1,6 @@
 import torch
 
-images = [torch.zeros(28, 28), torch.ones(28, 28)]
-first = images[0]
-print(first[0, 14, 14])
+image = torch.tensor([[1, 2], [3, 4]])
+# wanted: 3
+print(image[0, 1, 0].item())
 #> IndexError: too many indices for tensor of dimension 2

@@ -1,8 +1,7 @@
 import torch
 
-images = [torch.zeros(28, 28), torch.ones(28, 28)]
-first = images[0]
-print(first[14, 14])
-#> tensor(0.)
-print(torch.stack(images)[0, 14, 14])
-#> tensor(0.)
+image = torch.tensor([[1, 2], [3, 4]])
+print(image[1, 0].item())
+#> 3
+print(image.unsqueeze(0)[0, 1, 0].item())
+#> 3

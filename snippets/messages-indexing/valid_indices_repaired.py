@@ -1,6 +1,5 @@
 import torch
 
-days = torch.arange(6)
-middle = len(days) // 2
-print(days[middle:])
-#> tensor([3, 4, 5])
+days = torch.tensor([10, 11, 12, 13, 14])
+print(days[len(days) // 2].item())
+#> 12

@@ -31,6 +31,12 @@ RAISED = {
     "'float' object is not subscriptable": "torch.tensor(1.5).item()[0]",
     "'int' object is not subscriptable": "torch.tensor(1).item()[0]",
     "'NoneType' object is not subscriptable": "[2, 1].sort()[0]",
+    "'method' object is not subscriptable": "nn.Linear(2, 1).parameters[0]",
+    "'generator' object is not subscriptable": "nn.Linear(2, 1).parameters()[0]",
+    "slice indices must be integers or None": "torch.arange(5)[2.5:]",
+    "index 3 is out of range": "nn.Sequential(nn.ReLU())[3]",
+    "Caught IndexError in DataLoader worker process 0": "list(DataLoader([1], sampler=[1], "
+    "num_workers=1))",
     "'int' object is not callable": "sum = 0\nsum([1])",
     "'list' object is not callable": "list = [1]\nlist('ab')",
     "tuple index out of range": "torch.ones(2, 3).shape[2]",

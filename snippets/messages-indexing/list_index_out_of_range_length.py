@@ -1,0 +1,18 @@
+import torch
+from torch.utils.data import DataLoader, Dataset
+
+torch.manual_seed(0)
+names = ["ant", "bee", "cat"]
+
+
+class Names(Dataset):
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return names[i]
+
+
+# wanted: [['ant', 'bee', 'cat']]
+print(list(DataLoader(Names(), batch_size=4)))
+#> IndexError: list index out of range

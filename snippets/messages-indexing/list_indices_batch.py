@@ -1,0 +1,10 @@
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+torch.manual_seed(0)
+points = torch.tensor([[1, 2], [3, 4], [5, 6]])
+data = TensorDataset(points, torch.tensor([0, 1, 1]))
+for batch in DataLoader(data, batch_size=3):
+    # wanted: [1, 3, 5]
+    print(batch[:, 0].tolist())
+#> TypeError: list indices must be integers or slices, not tuple

@@ -1,0 +1,4 @@
+rows = [[1, 2, 3], [4]]
+# wanted: [1, 4]
+print(rows[:, 0])
+#> TypeError: list indices must be integers or slices, not tuple

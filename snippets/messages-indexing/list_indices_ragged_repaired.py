@@ -1,0 +1,3 @@
+rows = [[1, 2, 3], [4]]
+print([row[0] for row in rows])
+#> [1, 4]

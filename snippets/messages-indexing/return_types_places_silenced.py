@@ -1,0 +1,6 @@
+import torch
+
+scores = torch.tensor([[1, 3, 0], [0, 4, 5]])
+stars = torch.tensor([0, 2])
+print((scores.max(dim=1).values - stars).tolist())
+#> [3, 3]

@@ -1,0 +1,5 @@
+import torch
+
+table = torch.tensor([[1, 2, 3], [4, 5, 6]])
+print(table.T.tolist())
+#> [[1, 4], [2, 5], [3, 6]]
