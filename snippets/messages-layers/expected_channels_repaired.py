@@ -5,6 +5,6 @@ torch.manual_seed(0)
 photos = torch.zeros(4, 32, 32, 3)
 photos[..., 0] = 1  # red
 layer = nn.Conv2d(3, 1, kernel_size=1, bias=False)
-nn.init.dirac_(layer.weight)  # lets red through, and only red
+nn.init.dirac_(layer.weight)  # lets only red through
 print(layer(photos.permute(0, 3, 1, 2)).mean().item())
 #> 1.0
