@@ -10,8 +10,5 @@ class Net(nn.Module):
         self.layer = nn.Linear(2, 1)
 
 
-net = Net()
-print(net)
-#> Net(
-#>   (layer): Linear(in_features=2, out_features=1, bias=True)
-#> )
+print([name for name, _ in Net().named_parameters()])
+#> ['layer.weight', 'layer.bias']

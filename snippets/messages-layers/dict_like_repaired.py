@@ -10,5 +10,3 @@ torch.save(trained.state_dict(), file)
 file.seek(0)
 print(model.load_state_dict(torch.load(file)))
 #> <All keys matched successfully>
-print(torch.equal(model.weight, trained.weight))
-#> True

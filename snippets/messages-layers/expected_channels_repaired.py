@@ -3,6 +3,8 @@ from torch import nn
 
 torch.manual_seed(0)
 photos = torch.zeros(4, 32, 32, 3)
-layer = nn.Conv2d(3, 8, kernel_size=5)
-print(layer(photos.permute(0, 3, 1, 2)).shape)
-#> torch.Size([4, 8, 28, 28])
+photos[..., 0] = 1  # red
+layer = nn.Conv2d(3, 1, kernel_size=1, bias=False)
+nn.init.dirac_(layer.weight)  # lets only red through
+print(layer(photos.permute(0, 3, 1, 2)).mean().item())
+#> 1.0

@@ -14,5 +14,6 @@ class Net(nn.Module):
 
 
 net = Net()
+# wanted: torch.Size([3, 1])
 print(net(torch.ones(3, 2)).shape)
 #> NotImplementedError: Module [Net] is missing the required "forward" function

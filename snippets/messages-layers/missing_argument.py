@@ -9,5 +9,6 @@ class Scale(nn.Module):
 
 model = Scale()
 sample = torch.ones(2, 2), 3
-print(model(sample))
+# wanted: [[3.0, 3.0], [3.0, 3.0]]
+print(model(sample).tolist())
 #> TypeError: Scale.forward() missing 1 required positional argument: 'factor'

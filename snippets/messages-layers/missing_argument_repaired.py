@@ -9,6 +9,5 @@ class Scale(nn.Module):
 
 model = Scale()
 sample = torch.ones(2, 2), 3
-print(model(*sample))
-#> tensor([[3., 3.],
-#>         [3., 3.]])
+print(model(*sample).tolist())
+#> [[3.0, 3.0], [3.0, 3.0]]

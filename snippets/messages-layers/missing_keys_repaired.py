@@ -2,8 +2,8 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-saved = nn.DataParallel(nn.Linear(2, 1)).state_dict()
-model = nn.Linear(2, 1)
+trained, model = nn.Linear(2, 1), nn.Linear(2, 1)
+saved = nn.DataParallel(trained).state_dict()
 saved = {name.removeprefix("module."): x for name, x in saved.items()}
 print(model.load_state_dict(saved))
 #> <All keys matched successfully>

@@ -13,5 +13,7 @@ class Net(nn.Module):
 
 
 torch.manual_seed(0)
-print(Net()(torch.ones(1, 4)).shape)
+net = Net()
+# wanted: torch.Size([1, 2]) 4
+print(net(torch.ones(1, 4)).shape, len(list(net.parameters())))
 #> AttributeError: 'Net' object has no attribute 'fc2'

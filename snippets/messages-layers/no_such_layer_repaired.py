@@ -13,7 +13,6 @@ class Net(nn.Module):
 
 
 torch.manual_seed(0)
-print(Net()(torch.ones(1, 4)).shape)
-#> torch.Size([1, 2])
-print(len(list(Net().parameters())))
-#> 4
+net = Net()
+print(net(torch.ones(1, 4)).shape, len(list(net.parameters())))
+#> torch.Size([1, 2]) 4

@@ -7,5 +7,6 @@ class Double(nn.Module):
         return 2 * x
 
 
-print(Double()(torch.ones(2)))
+# wanted: [2.0, 2.0]
+print(Double()(torch.ones(2)).tolist())
 #> TypeError: Double.forward() takes 1 positional argument but 2 were given

@@ -7,5 +7,5 @@ class Double(nn.Module):
         return 2 * x
 
 
-print(Double()(torch.ones(2)))
-#> tensor([2., 2.])
+print(Double()(torch.ones(2)).tolist())
+#> [2.0, 2.0]

@@ -52,6 +52,10 @@ RAISED = {
     "Output size is too small": "nn.MaxPool2d(2)(torch.ones(1, 1, 1, 1))",
     r"Given normalized_shape=[3], expected input with shape [\*, 3]": "nn.LayerNorm(3)"
     "(torch.ones(2, 4))",
+    "Unsupported operand 118": "import io\ntorch.load(io.BytesIO(b'version 1'))",
+    "invalid load key, 'v'": "import io\ntorch.load(io.BytesIO(b'version 1'), weights_only=False)",
+    "torch.nn.modules.activation.ReLU is not a Module subclass": "nn.Sequential(nn.ReLU)",
+    "'DataParallel' object has no attribute 'fc2'": "nn.DataParallel(nn.Linear(2, 1)).fc2",
     "'Tensor' object has no attribute 'astype'": "torch.ones(2).astype(float)",
     "After 1 dimensions": "np.array([[1, 2], [3]])",
     "matmul: Input operand 1 has a mismatch in its core dimension 0": "np.ones((2, 3))"

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+layer = nn.Linear(1, 1, bias=False)
+nn.init.constant_(layer.weight, 2.0)
+layer(torch.tensor([3.0])).backward()
+# wanted: [[0.5]]
+layer.weight = layer.weight - 0.5 * layer.weight.grad
+#> TypeError: cannot assign 'torch.FloatTensor' as parameter 'weight' (torch.nn.Parameter or None expected)
