@@ -55,6 +55,10 @@ RAISED = {
     "can only convert an array of size 1 to a Python scalar": "np.ones(2).item()",
     "divide by zero encountered": "np.ones(2) / np.zeros(2)",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
+    "(Batch element 0)": "torch.linalg.inv(torch.zeros(1, 2, 2))",
+    "The solver failed because the input matrix is singular": "torch.linalg.solve("
+    "torch.ones(2, 2), torch.ones(2))",
+    "not a sequence": "torch.tensor([[1, 2], 3])",
     "Tensor number 1": "torch.cat([torch.ones(5, 3), torch.ones(5, 4)])",
     "Expected floating point type for target with class probabilities": "nn.CrossEntropyLoss()"
     "(torch.ones(2, 3), torch.ones(2, 3, dtype=torch.int64))",
