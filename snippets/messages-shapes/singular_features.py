@@ -1,6 +1,6 @@
 import torch
 
-X = torch.tensor([[1.0, 2.0, 2.0], [1.0, 3.0, 3.0], [1.0, 5.0, 5.0]])
+X = torch.tensor([[1.0, 2, 2], [1, 3, 3], [1, 5, 5]])
 y = torch.tensor([4.0, 6.0, 10.0])
 # wanted: [4.0, 6.0, 10.0]
 w = torch.linalg.inv(X.T @ X) @ (X.T @ y)

@@ -1,5 +1,6 @@
 import torch
 
-table = torch.tensor([[70.0, 80.0, 90.0], [60.0, 75.0, 90.0]])
-print((table - table.mean(dim=1, keepdim=True)).tolist())
-#> [[-10.0, 0.0, 10.0], [-15.0, 0.0, 15.0]]
+table = torch.tensor([[7.0, 8, 9], [4, 6, 8]])
+means = table.mean(dim=1, keepdim=True)
+print((table - means).tolist())
+#> [[-1.0, 0.0, 1.0], [-2.0, 0.0, 2.0]]

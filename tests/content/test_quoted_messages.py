@@ -74,6 +74,7 @@ RAISED = {
     "where expected condition to be a boolean tensor": "torch.where(torch.tensor([1, 0]), 1, 2)",
 }
 OTHER_RELEASES = {
+    "size mismatch, m1: […], m2: […]",
     "Expected 4-dimensional input for 4-dimensional weight …, but got 2-dimensional input of "
     "size …",
     "expected scalar type Long but found Float",
