@@ -3,6 +3,8 @@ from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader
 
 torch.manual_seed(0)
+
+
 def padded(sentences):
     return pad_sequence(sentences, batch_first=True)
 
