@@ -1,7 +1,7 @@
 import torch
 
-scores = torch.tensor([2.0, 1.0, 0.5])
-print(scores.argmax(dim=-1))
-#> tensor(0)
-print(scores[None].argmax(dim=1))
-#> tensor([0])
+scores = torch.tensor([0.5, 1.0, 2.0])
+print(scores.argmax(dim=-1).tolist())
+#> 2
+print(scores[None].argmax(dim=1).tolist())
+#> [2]

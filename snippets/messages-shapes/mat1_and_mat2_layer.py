@@ -2,11 +2,13 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-images = torch.zeros(32, 3, 14, 14)
-print(nn.Linear(3 * 14 * 14, 10)(images.flatten(1)).shape)
-#> torch.Size([32, 10])
-print(nn.LazyLinear(10)(images.flatten(1)).shape)
-#> torch.Size([32, 10])
-A, B = torch.ones(2, 3), torch.ones(4, 3)
-print((A @ B.T).shape)
-#> torch.Size([2, 4])
+model = nn.Sequential(
+    nn.Conv2d(1, 6, 5),
+    nn.MaxPool2d(2),
+    nn.Flatten(),
+    nn.Linear(400, 10),
+)
+images = torch.zeros(32, 1, 28, 28)
+# wanted: torch.Size([32, 10])
+print(model(images).shape)
+#> RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x864 and 400x10)

@@ -2,5 +2,5 @@ import torch
 
 weights = torch.tensor([1.0, 2.0])
 table = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
-print(weights @ table)
-#> tensor([ 9., 12., 15.])
+print((weights @ table).tolist())
+#> [9.0, 12.0, 15.0]

@@ -3,5 +3,5 @@ import torch
 total = torch.zeros(3)
 batch = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
 total += batch.sum(dim=0)
-print(total)
-#> tensor([5., 7., 9.])
+print(total.tolist())
+#> [5.0, 7.0, 9.0]

@@ -1,9 +1,6 @@
 import torch
 
-prices = torch.tensor([[1.0, 2.0, 3.0], [2.0, 2.0, 2.0]])
+prices = torch.tensor([[1.0, 2, 3], [2, 2, 2]])
 amounts = torch.tensor([10.0, 20.0, 0.0])
-print(prices @ amounts)
-#> tensor([50., 60.])
-visits = torch.tensor([10.0, 20.0])
-print(visits @ prices)
-#> tensor([50., 60., 70.])
+print((prices @ amounts).tolist())
+#> [50.0, 60.0]

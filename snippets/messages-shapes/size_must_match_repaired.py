@@ -2,6 +2,5 @@ import torch
 
 points = torch.tensor([[70, 80, 90], [60, 75, 85]])
 bonus = torch.tensor([5, 10])
-print(points + bonus[:, None])  # (2, 3) + (2, 1)
-#> tensor([[75, 85, 95],
-#>         [70, 85, 95]])
+print((points + bonus[:, None]).tolist())
+#> [[75, 85, 95], [70, 85, 95]]

@@ -1,6 +1,7 @@
 import torch
 
-monday = torch.zeros(5, 3)
-tuesday = torch.zeros(5, 4)
-print(torch.cat([monday, tuesday], dim=1).shape)
-#> torch.Size([5, 7])
+monday = torch.tensor([[1, 2], [3, 4]])
+tuesday = torch.tensor([[5], [6]])
+both = torch.cat([monday, tuesday], dim=1)
+print(both.tolist())
+#> [[1, 2, 5], [3, 4, 6]]

@@ -10,7 +10,9 @@ def padded(sentences):
 
 
 sentences = [torch.tensor([4, 7, 1]), torch.tensor([9, 2])]
-for batch in DataLoader(sentences, batch_size=2, collate_fn=padded):
-    print(batch)
-#> tensor([[4, 7, 1],
-#>         [9, 2, 0]])
+loader = DataLoader(
+    sentences, batch_size=2, collate_fn=padded
+)
+for batch in loader:
+    print(batch.tolist())
+#> [[4, 7, 1], [9, 2, 0]]

@@ -1,5 +1,5 @@
 import torch
 
 table = torch.arange(6).view(2, 3)
-print(table.T.reshape(6))
-#> tensor([0, 3, 1, 4, 2, 5])
+print(table.T.reshape(6).tolist())
+#> [0, 3, 1, 4, 2, 5]

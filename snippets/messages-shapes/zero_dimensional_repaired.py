@@ -2,6 +2,9 @@ import torch
 
 w = torch.tensor(3.0, requires_grad=True)
 losses = [w**2, 2 * w]
-torch.stack(losses).sum().backward()
-print(w.grad)
-#> tensor(8.)
+together = torch.stack(losses)
+print(together.tolist())
+#> [9.0, 6.0]
+together.sum().backward()
+print("slope", w.grad.item())
+#> slope 8.0

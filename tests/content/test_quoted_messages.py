@@ -65,6 +65,10 @@ RAISED = {
     "can only convert an array of size 1 to a Python scalar": "np.ones(2).item()",
     "divide by zero encountered": "np.ones(2) / np.zeros(2)",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
+    "(Batch element 0)": "torch.linalg.inv(torch.zeros(1, 2, 2))",
+    "The solver failed because the input matrix is singular": "torch.linalg.solve("
+    "torch.ones(2, 2), torch.ones(2))",
+    "not a sequence": "torch.tensor([[1, 2], 3])",
     "Tensor number 1": "torch.cat([torch.ones(5, 3), torch.ones(5, 4)])",
     "Expected floating point type for target with class probabilities": "nn.CrossEntropyLoss()"
     "(torch.ones(2, 3), torch.ones(2, 3, dtype=torch.int64))",
@@ -80,6 +84,7 @@ RAISED = {
     "where expected condition to be a boolean tensor": "torch.where(torch.tensor([1, 0]), 1, 2)",
 }
 OTHER_RELEASES = {
+    "size mismatch, m1: […], m2: […]",
     "Expected 4-dimensional input for 4-dimensional weight …, but got 2-dimensional input of "
     "size …",
     "expected scalar type Long but found Float",

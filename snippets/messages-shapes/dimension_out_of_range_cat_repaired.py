@@ -1,0 +1,6 @@
+import torch
+
+x = torch.tensor([1, 2, 3])
+y = torch.tensor([4, 5, 6])
+print(torch.stack([x, y], dim=1).tolist())
+#> [[1, 4], [2, 5], [3, 6]]

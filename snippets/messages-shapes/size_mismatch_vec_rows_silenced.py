@@ -1,0 +1,6 @@
+import torch
+
+prices = torch.tensor([[1.0, 2, 3], [2, 2, 2]])
+visits = torch.tensor([10.0, 20.0])
+print((prices.reshape(3, 2) @ visits).tolist())
+#> [50.0, 70.0, 60.0]
