@@ -54,6 +54,12 @@ RAISED = {
     "[np.ones((2, 3)), np.ones(3)])",
     "can only convert an array of size 1 to a Python scalar": "np.ones(2).item()",
     "divide by zero encountered": "np.ones(2) / np.zeros(2)",
+    "overflow encountered in exp": "np.exp(np.array([1000.0]))",
+    "with size 0": "np.ones(0)[0]",
+    "setting an array element with a sequence": "a = np.ones(2)\na[0] = [1, 2]",
+    "was removed in the NumPy 2.0 release": "np.float_",
+    "This file contains pickled (object) data": "import io\nnp.load(io.BytesIO(b'no array'))",
+    "Cannot copy out of meta tensor; no data!": "torch.ones(2, device='meta').cpu()",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
     "Tensor number 1": "torch.cat([torch.ones(5, 3), torch.ones(5, 4)])",
     "Expected floating point type for target with class probabilities": "nn.CrossEntropyLoss()"
@@ -74,6 +80,7 @@ OTHER_RELEASES = {
     "size …",
     "expected scalar type Long but found Float",
     "expected scalar type Long",
+    "Cannot load file containing pickled data",
     "only size-1 arrays",
     "only length-1 arrays",
 }
