@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-print(torch.relu(torch.tensor([-1.0, 2.0])).tolist())
+x = torch.tensor([-1.0, 2.0])
+print(torch.relu(x).tolist())
 #> [0.0, 2.0]
-print(nn.ReLU()(torch.tensor([-1.0, 2.0])).tolist())
+print(nn.ReLU()(x).tolist())
 #> [0.0, 2.0]
