@@ -57,8 +57,10 @@ RAISED = {
     "overflow encountered in exp": "np.exp(np.array([1000.0]))",
     "with size 0": "np.ones(0)[0]",
     "setting an array element with a sequence": "a = np.ones(2)\na[0] = [1, 2]",
-    "was removed in the NumPy 2.0 release": "np.float_",
-    "This file contains pickled (object) data": "import io\nnp.load(io.BytesIO(b'no array'))",
+    "`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead": "np.float_",
+    "This file contains pickled (object) data. If you trust the file you can load it unsafely "
+    "using the `allow_pickle=` keyword argument or `pickle.load()`": "import io\nnp.load("
+    "io.BytesIO(b'no array'))",
     "Cannot copy out of meta tensor; no data!": "torch.ones(2, device='meta').cpu()",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
     "Tensor number 1": "torch.cat([torch.ones(5, 3), torch.ones(5, 4)])",
@@ -80,9 +82,9 @@ OTHER_RELEASES = {
     "size …",
     "expected scalar type Long but found Float",
     "expected scalar type Long",
-    "Cannot load file containing pickled data",
-    "only size-1 arrays",
-    "only length-1 arrays",
+    "Cannot load file containing pickled data when allow_pickle=False",
+    "only size-1 arrays can be converted to Python scalars",
+    "only length-1 arrays can be converted to Python scalars",
 }
 WITH_A_GPU = {
     "Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should be the same",
