@@ -1,2 +1,3 @@
-print(torch.ones(2))
+# wanted: [1.0, 1.0]
+print(torch.ones(2).tolist())
 #> NameError: name 'torch' is not defined

@@ -1,4 +1,4 @@
 import torch
 
-print(torch.ones(2))
-#> tensor([1., 1.])
+print(torch.ones(2).tolist())
+#> [1.0, 1.0]

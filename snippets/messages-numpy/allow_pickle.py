@@ -5,5 +5,6 @@ import numpy as np
 file = io.BytesIO()
 np.save(file, np.array([[1, 2], [3]], dtype=object))
 file.seek(0)
-print(np.load(file))
+# wanted: [1, 2] [3]
+print(*np.load(file))
 #> ValueError: Object arrays cannot be loaded when allow_pickle=False

@@ -1,4 +1,5 @@
 import numpy as np
 
-print(np.arange(12).reshape(5, 2).shape)
-#> ValueError: cannot reshape array of size 12 into shape (5,2)
+# wanted: [[0, 1], [2, 3], [4, 5]]
+print(np.arange(6).reshape(2, 2).tolist())
+#> ValueError: cannot reshape array of size 6 into shape (2,2)

@@ -1,5 +1,6 @@
 import numpy as np
 
-left, right = np.zeros((2, 3)), np.zeros((2, 4))
-print(np.concatenate([left, right]).shape)
-#> ValueError: all the input array dimensions except for the concatenation axis must match exactly, but along dimension 1, the array at index 0 has size 3 and the array at index 1 has size 4
+left, right = np.array([[1, 2], [3, 4]]), np.array([[5], [6]])
+# wanted: [[1, 2, 5], [3, 4, 6]]
+print(np.concatenate([left, right]).tolist())
+#> ValueError: all the input array dimensions except for the concatenation axis must match exactly, but along dimension 1, the array at index 0 has size 2 and the array at index 1 has size 1

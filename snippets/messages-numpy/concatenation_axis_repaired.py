@@ -1,8 +1,5 @@
 import numpy as np
 
-left, right = np.zeros((2, 3)), np.zeros((2, 4))
-print(np.concatenate([left, right], axis=1).shape)
-#> (2, 7)
-row = np.zeros(3)
-print(np.concatenate([left, row[None]]).shape)
-#> (3, 3)
+left, right = np.array([[1, 2], [3, 4]]), np.array([[5], [6]])
+print(np.concatenate([left, right], axis=1).tolist())
+#> [[1, 2, 5], [3, 4, 6]]

@@ -1,7 +1,6 @@
 import torch
 
 device = "cuda" if torch.cuda.is_available() else "cpu"
-x = torch.ones(2, 3, device=device)
-print(x.cpu().numpy())
-#> [[1. 1. 1.]
-#>  [1. 1. 1.]]
+x = torch.tensor([1.0, 2.0], device=device)
+print(x.cpu().numpy().tolist())
+#> [1.0, 2.0]

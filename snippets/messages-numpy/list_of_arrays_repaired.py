@@ -3,5 +3,5 @@ import torch
 
 rows = [np.array([1.0, 2.0]), np.array([3.0, 4.0])]
 x = torch.tensor(np.array(rows))
-print(x.dtype)
-#> torch.float64
+print(x.tolist())
+#> [[1.0, 2.0], [3.0, 4.0]]

@@ -1,5 +1,6 @@
-import numpy as np
+import torch
 
-losses = np.array([0.5, 0.25])
-print(losses.detach())
+losses = torch.tensor([0.5, 0.25]).numpy()
+# wanted: [0.5, 0.25]
+print(losses.detach().tolist())
 #> AttributeError: 'numpy.ndarray' object has no attribute 'detach'

@@ -1,5 +1,6 @@
 import numpy as np
 
-means = np.array([[1, 2], [4, 5]]).mean(axis=0)
-print(int(means))
+hours = np.array([2.75, 4.5])
+# wanted: [2, 4]
+print(int(hours))
 #> TypeError: only 0-dimensional arrays can be converted to Python scalars

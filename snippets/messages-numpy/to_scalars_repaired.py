@@ -1,5 +1,5 @@
 import numpy as np
 
-means = np.array([[1, 2], [4, 5]]).mean(axis=0)
-print(means.astype(int))
-#> [2 3]
+hours = np.array([2.75, 4.5])
+print(hours.astype(int).tolist())
+#> [2, 4]

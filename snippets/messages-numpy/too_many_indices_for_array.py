@@ -1,5 +1,6 @@
 import numpy as np
 
-row = np.array([7, 8, 9])
-print(row[:, 0])
+table = np.loadtxt(["7 8 9"])
+# wanted: [7.0]
+print(table[:, 0].tolist())
 #> IndexError: too many indices for array: array is 1-dimensional, but 2 were indexed

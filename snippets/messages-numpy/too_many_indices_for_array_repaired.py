@@ -1,7 +1,5 @@
 import numpy as np
 
-row = np.array([7, 8, 9])
-print(np.atleast_2d(row)[:, 0])
-#> [7]
-print(row[0])
-#> 7
+table = np.loadtxt(["7 8 9"], ndmin=2)
+print(table[:, 0].tolist())
+#> [7.0]

@@ -1,5 +1,5 @@
 import torch
 
-x = torch.tensor([1.5, 2.5], dtype=torch.bfloat16)
-print(x.float().numpy())
-#> [1.5 2.5]
+x = torch.tensor([1.5, 131072.0], dtype=torch.bfloat16)
+print(x.float().numpy().tolist())
+#> [1.5, 131072.0]

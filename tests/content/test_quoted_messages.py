@@ -64,6 +64,14 @@ RAISED = {
     "[np.ones((2, 3)), np.ones(3)])",
     "can only convert an array of size 1 to a Python scalar": "np.ones(2).item()",
     "divide by zero encountered": "np.ones(2) / np.zeros(2)",
+    "overflow encountered in exp": "np.exp(np.array([1000.0]))",
+    "with size 0": "np.ones(0)[0]",
+    "setting an array element with a sequence": "a = np.ones(2)\na[0] = [1, 2]",
+    "`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead": "np.float_",
+    "This file contains pickled (object) data. If you trust the file you can load it unsafely "
+    "using the `allow_pickle=` keyword argument or `pickle.load()`": "import io\nnp.load("
+    "io.BytesIO(b'no array'))",
+    "Cannot copy out of meta tensor; no data!": "torch.ones(2, device='meta').cpu()",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
     "(Batch element 0)": "torch.linalg.inv(torch.zeros(1, 2, 2))",
     "The solver failed because the input matrix is singular": "torch.linalg.solve("
@@ -89,8 +97,9 @@ OTHER_RELEASES = {
     "size …",
     "expected scalar type Long but found Float",
     "expected scalar type Long",
-    "only size-1 arrays",
-    "only length-1 arrays",
+    "Cannot load file containing pickled data when allow_pickle=False",
+    "only size-1 arrays can be converted to Python scalars",
+    "only length-1 arrays can be converted to Python scalars",
 }
 WITH_A_GPU = {
     "Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should be the same",

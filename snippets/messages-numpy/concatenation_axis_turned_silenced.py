@@ -1,0 +1,6 @@
+import numpy as np
+
+points = np.array([[0, 0]])
+new = np.array([[1, 2, 3], [4, 5, 6]])
+print(np.concatenate([points, new.reshape(3, 2)]).tolist())
+#> [[0, 0], [1, 2], [3, 4], [5, 6]]

@@ -1,0 +1,5 @@
+import numpy as np
+
+a, b = np.array([1, 2]), np.array([3])
+print(np.concatenate([a, b]).tolist())
+#> [1, 2, 3]

@@ -1,0 +1,6 @@
+import numpy as np
+
+prices = np.array([2, 4])
+prices[:] = prices + 0.5
+print(prices.tolist())
+#> [2, 4]

@@ -1,0 +1,6 @@
+import numpy as np
+
+a, b = np.array([1, 2]), np.array([3, 4])
+# wanted: [1, 2, 3, 4]
+print(np.concatenate(a, b).tolist())
+#> TypeError: only integer scalar arrays can be converted to a scalar index

@@ -1,0 +1,5 @@
+import torch
+
+loss = torch.tensor(0.5)
+print(loss.item())
+#> 0.5
