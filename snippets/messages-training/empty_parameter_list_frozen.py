@@ -5,6 +5,6 @@ torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(2, 3), nn.Linear(3, 1))
 model.requires_grad_(False)
 free = [each for each in model.parameters() if each.requires_grad]
-# wanted: [6, 2]
+# wanted: learns [6, 2]
 optimizer = torch.optim.SGD(free, lr=0.1)
 #> ValueError: optimizer got an empty parameter list

@@ -7,5 +7,5 @@ model.requires_grad_(False)
 model[1] = nn.Linear(3, 2)
 free = [each for each in model.parameters() if each.requires_grad]
 optimizer = torch.optim.SGD(free, lr=0.1)
-print([each.numel() for each in free])
-#> [6, 2]
+print("learns", [each.numel() for each in free])
+#> learns [6, 2]

@@ -12,5 +12,5 @@ class Net(nn.Module):
 
 optimizer = torch.optim.SGD(Net().parameters(), lr=0.1)
 learned = optimizer.param_groups[0]["params"]
-print([each.numel() for each in learned])
-#> [6, 3, 3, 1]
+print("learns", [each.numel() for each in learned])
+#> learns [6, 3, 3, 1]

@@ -2,7 +2,6 @@ import torch
 from torch import nn
 
 
-
 class Scale(nn.Module):
     def __init__(self):
         super().__init__()
@@ -11,5 +10,5 @@ class Scale(nn.Module):
 
 optimizer = torch.optim.SGD(Scale().parameters(), lr=0.1)
 learned = optimizer.param_groups[0]["params"]
-print([each.numel() for each in learned])
-#> [3]
+print("learns", [each.numel() for each in learned])
+#> learns [3]

@@ -7,5 +7,5 @@ print(sum(each.numel() for each in parameters))
 #> 9
 optimizer = torch.optim.SGD(parameters, lr=0.1)
 learned = optimizer.param_groups[0]["params"]
-print([each.numel() for each in learned])
-#> [6, 3]
+print("learns", [each.numel() for each in learned])
+#> learns [6, 3]

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[3.0, 3.0, -3.0], [-3.0, 3.0, 3.0]])
+scores = torch.tensor([[3.0, 3, -3], [-3, 3, 3]])
 tags = torch.tensor([[0, 1], [1, 2]])
 answers = torch.zeros(2, 3).scatter(1, tags, 1.0)
 print(answers.tolist())

@@ -86,6 +86,7 @@ WITH_A_GPU = {
     "with CUDA capability sm_120 is not compatible with the current PyTorch installation",
     "Attempting to deserialize object on CUDA device 1 but torch.cuda.device_count() is 1",
     "Assertion `t >= 0 && t < n_classes` failed",
+    "Assertion `input_val >= zero && input_val <= one` failed",
     "Expected all tensors to be on the same device, but found at least two devices, cuda:0 and "
     "cpu!",
     "but got mat1 is on cpu, different from other tensors on cuda:0",
