@@ -8,6 +8,6 @@ optimizer = torch.optim.Adam([w], lr=0.1)
 optimizer.step()
 # wanted: 0.01
 scheduler.step()
-#> UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch 1.1.0 and later, you should call them in the opposite order: `optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will result in PyTorch skipping the first value of the learning rate schedule. See more details at https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate
+#> UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`. ...
 print(round(optimizer.param_groups[0]["lr"], 4))
 #> 0.1
