@@ -11,5 +11,6 @@ class Net(nn.Module):
 
 
 optimizer = torch.optim.SGD(Net().parameters(), lr=0.1)
-print(len(optimizer.param_groups[0]["params"]))
-#> 4
+learned = optimizer.param_groups[0]["params"]
+print("learns", [each.numel() for each in learned])
+#> learns [6, 3, 3, 1]

@@ -11,6 +11,5 @@ def padded(samples):
 torch.manual_seed(0)
 sentences = [[5, 3, 8], [7, 2]]
 for batch in DataLoader(sentences, batch_size=2, collate_fn=padded):
-    print(batch)
-#> tensor([[5, 3, 8],
-#>         [7, 2, 0]])
+    print(batch.tolist())
+#> [[5, 3, 8], [7, 2, 0]]

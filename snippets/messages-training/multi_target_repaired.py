@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.zeros(2, 3)
+scores = torch.tensor([[0, 3.0, 0], [0, 0, 3]])
 labels = torch.tensor([[1], [2]])
 print(nn.CrossEntropyLoss()(scores, labels.squeeze(1)))
-#> tensor(1.0986)
+#> tensor(0.0949)

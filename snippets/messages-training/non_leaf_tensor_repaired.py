@@ -1,6 +1,8 @@
 import torch
 
-w = (torch.ones(3) * 0.1).requires_grad_()
+w = (torch.ones(2) * 0.5).requires_grad_()
 optimizer = torch.optim.SGD([w], lr=0.1)
-print(w.is_leaf)
-#> True
+w.sum().backward()
+optimizer.step()
+print(w)
+#> tensor([0.4000, 0.4000], requires_grad=True)

@@ -1,6 +1,6 @@
 import torch
 
-torch.manual_seed(0)
-points = torch.rand(10_000_000)
-apart = (points - points[:, None]).abs().max()
-#> RuntimeError: [enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 400000000000000 bytes. Error code 12 (Cannot allocate memory)
+points = torch.arange(1, 10_000_001)
+# wanted: tensor(9999999)
+print((points - points[:, None]).abs().max())
+#> RuntimeError: [enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 800000000000000 bytes. Error code 12 (Cannot allocate memory)

@@ -1,10 +1,7 @@
 import torch
 from torch.utils.data import TensorDataset
 
-x = torch.zeros(2, 100)
-y = torch.zeros(100)
-data = TensorDataset(x.T, y)
-print(len(data))
-#> 100
-print(data[0][0].shape)
-#> torch.Size([2])
+x = torch.tensor([[1.0, 2.0, 3.0], [10.0, 20.0, 30.0]])
+y = torch.tensor([0, 1, 0])
+print(TensorDataset(x.T, y)[0])
+#> (tensor([ 1., 10.]), tensor(0))

@@ -80,10 +80,13 @@ RAISED = {
     "Tensor number 1": "torch.cat([torch.ones(5, 3), torch.ones(5, 4)])",
     "Expected floating point type for target with class probabilities": "nn.CrossEntropyLoss()"
     "(torch.ones(2, 3), torch.ones(2, 3, dtype=torch.int64))",
+    "size mismatch (got input": "nn.CrossEntropyLoss()(torch.ones(2, 4, 4, 3), "
+    "torch.ones(2, 4, 4, dtype=torch.int64))",
     "Using a target size … that is different to the input size … is deprecated": "nn.BCELoss()"
     "(torch.ones(3, 1), torch.ones(3))",
     "object is not iterable": "torch.optim.SGD(nn.Linear(2, 1))",
     "optimizer can only optimize Tensors": "torch.optim.SGD(nn.Sequential(nn.Linear(2, 1)))",
+    "but got num_samples=2.5": "torch.utils.data.WeightedRandomSampler([1, 1, 1, 1, 1], 5 / 2)",
     "must be real number, not NoneType": "list(DataLoader([1.5, None], batch_size=2))",
     "'DataLoader' object is not subscriptable": "DataLoader([1, 2])[0]",
     "'DataLoader' object is not an iterator": "next(DataLoader([1, 2]))",
@@ -107,6 +110,7 @@ WITH_A_GPU = {
     "with CUDA capability sm_120 is not compatible with the current PyTorch installation",
     "Attempting to deserialize object on CUDA device 1 but torch.cuda.device_count() is 1",
     "Assertion `t >= 0 && t < n_classes` failed",
+    "Assertion `input_val >= zero && input_val <= one` failed",
     "Expected all tensors to be on the same device, but found at least two devices, cuda:0 and "
     "cpu!",
     "but got mat1 is on cpu, different from other tensors on cuda:0",

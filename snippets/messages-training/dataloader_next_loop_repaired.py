@@ -1,0 +1,10 @@
+import torch
+from torch.utils.data import DataLoader
+
+torch.manual_seed(0)
+loader = DataLoader(torch.arange(6), batch_size=3)
+batches = iter(loader)
+for step in range(2):
+    print(next(batches))
+#> tensor([0, 1, 2])
+#> tensor([3, 4, 5])

@@ -1,0 +1,8 @@
+import numpy as np
+import torch
+from torch import nn
+
+x = torch.from_numpy(np.array([0.0, 2.0])).float()
+answers = torch.tensor([1.0, 1.0])
+print(nn.BCELoss()(x.sigmoid(), answers))
+#> tensor(0.4100)

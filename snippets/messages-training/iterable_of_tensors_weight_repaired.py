@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+layer = nn.Linear(2, 3)
+optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
+learned = optimizer.param_groups[0]["params"]
+print("learns", [each.numel() for each in learned])
+#> learns [6, 3]

@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+scores = torch.tensor([[0, 3.0, 0], [0, 0, 3]])
+labels = torch.tensor([[0, 1, 0], [0, 0, 1]])
+# wanted: tensor(0.0949)
+print(nn.NLLLoss()(scores.log_softmax(dim=1), labels))
+#> RuntimeError: 0D or 1D target tensor expected, multi-target not supported

@@ -1,0 +1,9 @@
+import torch
+from torch.utils.data import TensorDataset
+
+x = torch.tensor([1.0, torch.nan, 3.0])
+y = torch.tensor([10, 20, 30])
+x = x[x.isfinite()]
+# wanted: (tensor(3.), tensor(30))
+print(TensorDataset(x, y)[1])
+#> AssertionError: Size mismatch between tensors
