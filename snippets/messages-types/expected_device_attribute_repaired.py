@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+
+
+class Scale(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("factor", torch.tensor([100.0, 1.0]))
+
+    def forward(self, x):
+        return x * self.factor
+
+
+model = Scale().to("meta")
+y = model(torch.ones(3, 2, device="meta"))
+print(y.shape, y.device)
+#> torch.Size([3, 2]) meta
