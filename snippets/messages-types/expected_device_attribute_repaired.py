@@ -5,7 +5,8 @@ from torch import nn
 class Scale(nn.Module):
     def __init__(self):
         super().__init__()
-        self.register_buffer("factor", torch.tensor([100.0, 1.0]))
+        factor = torch.tensor([100.0, 1.0])
+        self.register_buffer("factor", factor)
 
     def forward(self, x):
         return x * self.factor

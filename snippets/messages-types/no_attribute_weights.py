@@ -4,7 +4,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-x, saved, file = torch.ones(1, 2), nn.Linear(2, 1), io.BytesIO()
+saved, file = nn.Linear(2, 1), io.BytesIO()
 torch.save(saved.state_dict(), file)
 file.seek(0)
 model = torch.load(file)

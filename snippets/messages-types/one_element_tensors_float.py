@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-guess, truth = torch.tensor([1.0, 2.0]), torch.tensor([1.5, 3.5])
+guess = torch.tensor([1.0, 2.0])
+truth = torch.tensor([1.5, 3.5])
 loss = nn.MSELoss(reduction="none")(guess, truth)
 # wanted: 1.25
 print(float(loss))

@@ -1,5 +1,6 @@
 import torch
 
 line = "1.5,2.0,3.5"
-print(torch.tensor([float(word) for word in line.split(",")]).tolist())
+words = line.split(",")
+print(torch.tensor([float(each) for each in words]).tolist())
 #> [1.5, 2.0, 3.5]
