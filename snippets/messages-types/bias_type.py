@@ -2,7 +2,10 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-photo = torch.randint(256, (1, 3, 8, 8), dtype=torch.uint8)
-layer = nn.Conv2d(3, 4, kernel_size=3)
-print(layer(photo).shape)
+white = torch.full((1, 1, 2, 2), 255).byte()
+layer = nn.Conv2d(1, 1, kernel_size=2)
+nn.init.constant_(layer.weight, 0.25)
+nn.init.zeros_(layer.bias)
+# wanted: [[[[1.0]]]]
+print(layer(white).tolist())
 #> RuntimeError: Input type (unsigned char) and bias type (float) should be the same

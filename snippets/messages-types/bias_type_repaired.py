@@ -2,7 +2,9 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-photo = torch.randint(256, (1, 3, 8, 8), dtype=torch.uint8)
-layer = nn.Conv2d(3, 4, kernel_size=3)
-print(layer(photo / 255).shape)
-#> torch.Size([1, 4, 6, 6])
+white = torch.full((1, 1, 2, 2), 255).byte()
+layer = nn.Conv2d(1, 1, kernel_size=2)
+nn.init.constant_(layer.weight, 0.25)
+nn.init.zeros_(layer.bias)
+print(layer(white / 255).tolist())
+#> [[[[1.0]]]]

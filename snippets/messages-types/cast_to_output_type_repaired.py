@@ -1,6 +1,6 @@
 import torch
 
-prices = torch.tensor([10, 20, 30])
+prices = torch.tensor([10, 20, 25])
 prices = prices * 1.5
-print(prices)
-#> tensor([15., 30., 45.])
+print(prices.tolist())
+#> [15.0, 30.0, 37.5]

@@ -1,5 +1,6 @@
 import torch
 
 ages = [31, None, 27]
-print(torch.tensor(ages))
+# wanted: [31.0, nan, 27.0]
+print(torch.tensor(ages).tolist())
 #> RuntimeError: Could not infer dtype of NoneType

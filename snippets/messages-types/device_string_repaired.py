@@ -1,7 +1,7 @@
 import torch
 
-x = torch.tensor([1.0, 2.0], device="cpu")
-print(x.device)
-#> cpu
-print(torch.device("cuda:1").index)
-#> 1
+gpu = torch.accelerator.current_accelerator(check_available=True)
+device = gpu or torch.device("cpu")
+x = torch.tensor([1.0, 2.0], device=device)
+print((x + 1).tolist())
+#> [2.0, 3.0]

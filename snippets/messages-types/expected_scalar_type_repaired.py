@@ -1,6 +1,7 @@
+import numpy as np
 import torch
 
-batch = torch.ones(4, 2, 3)
-weights = torch.ones(4, 3, 2, dtype=torch.float64)
-print((batch @ weights.to(batch.dtype)).shape)
-#> torch.Size([4, 2, 2])
+batch = torch.ones(2, 1, 3)
+weights = torch.from_numpy(np.full((2, 3, 1), 0.5))
+print((batch @ weights.float()).tolist())
+#> [[[1.5]], [[1.5]]]

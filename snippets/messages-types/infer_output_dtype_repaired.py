@@ -1,5 +1,6 @@
 import torch
 
-correct = torch.tensor([1, 3, 2]) == torch.tensor([1, 3, 0])
-print(correct.float().mean())
-#> tensor(0.6667)
+truth = torch.tensor([1, 3, 2, 2])
+correct = torch.tensor([1, 3, 2, 0]) == truth
+print(correct.float().mean().item())
+#> 0.75

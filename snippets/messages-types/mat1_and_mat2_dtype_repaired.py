@@ -5,5 +5,7 @@ from torch import nn
 torch.manual_seed(0)
 x = torch.from_numpy(np.array([[1.0, 2.0], [3.0, 4.0]]))
 layer = nn.Linear(2, 1)
-print(layer(x.float()).shape)
-#> torch.Size([2, 1])
+nn.init.ones_(layer.weight)
+nn.init.zeros_(layer.bias)
+print(layer(x.float()).tolist())
+#> [[3.0], [7.0]]

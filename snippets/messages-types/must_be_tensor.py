@@ -1,7 +1,6 @@
 import torch
 
-losses = []
-for step in range(4):
-    losses.append(0.5 / (step + 1))
-print(torch.mean(losses))
+losses = [0.5, 0.25, 0.75]
+# wanted: 0.5
+print(torch.mean(losses).item())
 #> TypeError: mean(): argument 'input' (position 1) must be Tensor, not list

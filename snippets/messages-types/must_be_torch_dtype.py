@@ -1,5 +1,6 @@
 import numpy as np
 import torch
 
-print(torch.zeros(2, dtype=np.float32))
+# wanted: torch.float32
+print(torch.zeros(2, dtype=np.float32).dtype)
 #> TypeError: zeros(): argument 'dtype' must be torch.dtype, not type

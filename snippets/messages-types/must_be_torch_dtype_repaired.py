@@ -2,5 +2,3 @@ import torch
 
 print(torch.zeros(2, dtype=torch.float32).dtype)
 #> torch.float32
-print(torch.zeros(2, dtype=float).dtype)
-#> torch.float64

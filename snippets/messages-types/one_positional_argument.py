@@ -1,4 +1,5 @@
 import torch
 
-print(torch.tensor(2, 3))
+# wanted: [2, 3]
+print(torch.tensor(2, 3).tolist())
 #> TypeError: tensor() takes 1 positional argument but 2 were given

@@ -1,5 +1,6 @@
 import torch
 
 labels = ["cat", "dog", "cat"]
-print(torch.tensor(labels))
+# wanted: [0, 1, 0]
+print(torch.tensor(labels).tolist())
 #> ValueError: too many dimensions 'str'

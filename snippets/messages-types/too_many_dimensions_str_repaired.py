@@ -2,5 +2,6 @@ import torch
 
 labels = ["cat", "dog", "cat"]
 number = {"cat": 0, "dog": 1}
-print(torch.tensor([number[label] for label in labels]))
-#> tensor([0, 1, 0])
+numbers = [number[label] for label in labels]
+print(torch.tensor(numbers).tolist())
+#> [0, 1, 0]

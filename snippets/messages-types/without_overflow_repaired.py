@@ -1,5 +1,5 @@
 import torch
 
-pixels = torch.tensor([100, 200, 300]).clamp(max=255)
-print(pixels.to(torch.uint8))
-#> tensor([100, 200, 255], dtype=torch.uint8)
+pixels = torch.tensor([100, 200, 300]).clamp(0, 255)
+print(pixels.to(torch.uint8).tolist())
+#> [100, 200, 255]

@@ -93,6 +93,19 @@ RAISED = {
     "new(): invalid data type 'str'": "torch.tensor('word')",
     "must be tuple of Tensors, not Tensor": "torch.cat(torch.ones(2), torch.ones(2))",
     "where expected condition to be a boolean tensor": "torch.where(torch.tensor([1, 0]), 1, 2)",
+    "mixed dtype (CPU): all inputs must share same datatype": "nn.BatchNorm1d(2)(torch.ones("
+    "3, 2, dtype=torch.float64))",
+    "RNN input dtype (torch.float64) does not match weight dtype (torch.float32)": "nn.LSTM(2, 4)"
+    "(torch.ones(3, 2, dtype=torch.float64))",
+    "std and var only support floating point and complex dtypes": "torch.tensor([1, 2]).std()",
+    "quantile() input tensor must be either float or double dtype": "torch.tensor([1, 2])"
+    ".quantile(0.5)",
+    "zeros() takes 1 positional argument but 2 were given": "torch.zeros(4 / 2, 3)",
+    "Invalid device string: 'float32'": "torch.ones(2).to('float32')",
+    "Unknown Complex ScalarType for Long": "torch.linalg.eigvals(torch.tensor([[1, 2], [3, 5]]))",
+    "Expected A and B to have the same dtype, but found A of type Float and B of type Long "
+    "instead": "torch.linalg.solve(torch.eye(2), torch.tensor([1, 2]))",
+    "to() received an invalid combination of arguments": "torch.ones(2).to(np.float32)",
 }
 OTHER_RELEASES = {
     "size mismatch, m1: […], m2: […]",

@@ -1,0 +1,7 @@
+import torch
+
+counts = torch.tensor([[[2, 1]], [[0, 3]]])
+prices = torch.tensor([[[0.5], [1.5]], [[0.5], [2.5]]])
+# wanted: [[[2.5]], [[7.5]]]
+print((counts @ prices).tolist())
+#> RuntimeError: expected scalar type Long but found Float

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+x = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
+layer = nn.Linear(2, 1).half()
+nn.init.ones_(layer.weight)
+nn.init.zeros_(layer.bias)
+# wanted: [[3.0], [7.0]]
+print(layer(x.float()).tolist())
+#> RuntimeError: mat1 and mat2 must have the same dtype, but got Float and Half

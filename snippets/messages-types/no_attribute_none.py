@@ -1,0 +1,5 @@
+words = ["owl", "cat"]
+words = words.sort()
+# wanted: 1
+print(words.index("owl"))
+#> AttributeError: 'NoneType' object has no attribute 'index'

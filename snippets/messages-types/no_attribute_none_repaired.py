@@ -1,0 +1,4 @@
+words = ["owl", "cat"]
+words = sorted(words)
+print(words.index("owl"))
+#> 1

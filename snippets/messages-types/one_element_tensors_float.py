@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+guess = torch.tensor([1.0, 2.0])
+truth = torch.tensor([1.5, 3.5])
+loss = nn.MSELoss(reduction="none")(guess, truth)
+# wanted: 1.25
+print(float(loss))
+#> ValueError: only one element tensors can be converted to Python scalars

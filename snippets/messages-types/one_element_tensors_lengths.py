@@ -1,0 +1,6 @@
+import torch
+
+rows = [torch.tensor([1.0, 2.0]), torch.tensor([3.0])]
+# wanted: [[1.0, 2.0], [3.0, 0.0]]
+print(torch.tensor(rows).tolist())
+#> ValueError: only one element tensors can be converted to Python scalars

@@ -1,0 +1,4 @@
+import torch
+
+print(torch.tensor([1, 2], dtype=torch.float32).tolist())
+#> [1.0, 2.0]

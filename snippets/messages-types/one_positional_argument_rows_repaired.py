@@ -1,0 +1,4 @@
+import torch
+
+print(torch.tensor([[1, 2], [3, 4]]).tolist())
+#> [[1, 2], [3, 4]]
