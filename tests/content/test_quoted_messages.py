@@ -24,6 +24,8 @@ RAISED = {
     "a view of a leaf Variable": "w = torch.ones(2, requires_grad=True)\nw[0] = 0",
     "Output 0 of Exp": "w = torch.ones(2, requires_grad=True)\ny = w.exp()\ny += 1\n"
     "y.sum().backward()",
+    "only Tensors of floating point dtype can require gradients": "torch.tensor([1, 2])"
+    ".requires_grad_()",
     "name 'nn' is not defined": "del nn\nnn.Linear(2, 1)",
     "SyntaxError: invalid syntax": "exec('pip install torch')",
     "len() of a 0-d tensor": "len(torch.tensor(1))",
