@@ -56,6 +56,8 @@ RAISED = {
     "[np.ones((2, 3)), np.ones(3)])",
     "can only convert an array of size 1 to a Python scalar": "np.ones(2).item()",
     "divide by zero encountered": "np.ones(2) / np.zeros(2)",
+    "'Axes' object is not subscriptable": "plt.subplots()[1][0]",
+    "'tuple' object has no attribute 'plot'": "plt.subplots().plot()",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
     "Tensor number 1": "torch.cat([torch.ones(5, 3), torch.ones(5, 4)])",
     "Expected floating point type for target with class probabilities": "nn.CrossEntropyLoss()"
