@@ -1,4 +1,3 @@
-import matplotlib.pyplot as plt
 import torch
 
 losses = torch.tensor([3.0, 2.0, 1.0])

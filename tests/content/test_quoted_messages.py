@@ -184,6 +184,31 @@ def test_a_window_cannot_be_opened_with_agg(tmp_path: Path) -> None:
     assert wanted in run(tmp_path, "-c", show)
 
 
+MADE_FONT = """
+from fontTools.fontBuilder import FontBuilder
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+from matplotlib.font_manager import fontManager
+builder = FontBuilder(1000)
+builder.setupGlyphOrder([".notdef", "a", "b"])
+builder.setupCharacterMap({ord("损"): "a", ord("失"): "b"})
+builder.setupGlyf({name: Glyph() for name in [".notdef", "a", "b"]})
+builder.setupHorizontalMetrics({name: (1000, 0) for name in [".notdef", "a", "b"]})
+builder.setupHorizontalHeader(ascent=800, descent=-200)
+builder.setupNameTable({"familyName": "SimHei", "styleName": "Regular"})
+builder.setupOS2()
+builder.setupPost()
+builder.save("simhei.ttf")
+fontManager.addfont("simhei.ttf")
+"""
+
+
+def test_a_font_that_has_chinese_is_found_and_used_for_the_title(tmp_path: Path) -> None:
+    repaired = PROJECT / "snippets/messages-plotting/glyph_missing_repaired.py"
+    program = repaired.read_text(encoding="utf-8").replace("plt.close()", "print(title.get_text())")
+    said = run(tmp_path, "-c", f"import matplotlib\nmatplotlib.use('Agg'){MADE_FONT}{program}")
+    assert said == "boxes: []\n损失\n"
+
+
 SPAWN = "import torch.multiprocessing as m\nm.set_start_method('spawn', force=True)\n"
 
 
