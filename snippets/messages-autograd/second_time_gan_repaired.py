@@ -1,9 +1,9 @@
 import torch
 
-maker = torch.tensor(2.0, requires_grad=True)
-judge = torch.tensor(3.0, requires_grad=True)
-fake = maker**2
-(judge * fake.detach()).backward()
-(-judge * fake).backward()
-print(maker.grad)
+generator = torch.tensor(2.0, requires_grad=True)
+discriminator = torch.tensor(3.0, requires_grad=True)
+fake = generator**2
+(discriminator * fake.detach()).backward()
+(-discriminator * fake).backward()
+print(generator.grad)
 #> tensor(-12.)
