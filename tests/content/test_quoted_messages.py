@@ -26,6 +26,7 @@ RAISED = {
     "y.sum().backward()",
     "only Tensors of floating point dtype can require gradients": "torch.tensor([1, 2])"
     ".requires_grad_()",
+    "'NoneType' object has no attribute 'data'": "torch.ones(2).grad.data.zero_()",
     "name 'nn' is not defined": "del nn\nnn.Linear(2, 1)",
     "SyntaxError: invalid syntax": "exec('pip install torch')",
     "len() of a 0-d tensor": "len(torch.tensor(1))",
