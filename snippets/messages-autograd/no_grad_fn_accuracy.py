@@ -1,13 +1,9 @@
 import torch
-from torch import nn
 
-torch.manual_seed(0)
-layer = nn.Linear(2, 3)
-scores, labels = layer(torch.ones(4, 2)), torch.tensor([0, 1, 2, 0])
-accuracy = (scores.argmax(dim=1) == labels).float().mean()
-loss = nn.CrossEntropyLoss()(scores, labels)
-print(accuracy.requires_grad, loss.requires_grad)
-#> False True
-loss.backward()
-print(layer.weight.grad.shape)
-#> torch.Size([3, 2])
+bias = torch.zeros(2, requires_grad=True)
+scores = torch.ones(4, 2) + bias
+labels = torch.tensor([0, 0, 0, 1])
+right = scores.argmax(dim=1) == labels
+# wanted: tensor([-0.2500,  0.2500])
+right.float().mean().backward()
+#> RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn

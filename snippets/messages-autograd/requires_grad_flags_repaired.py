@@ -1,6 +1,7 @@
 import torch
 
 w = torch.tensor([1.0, 2.0], requires_grad=True)
-features = (w * 2).detach()
-print(features.requires_grad)
-#> False
+fixed = (w * 2).detach()
+(w * fixed).sum().backward()
+print(w.grad)
+#> tensor([2., 4.])

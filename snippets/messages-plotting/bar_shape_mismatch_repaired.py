@@ -1,6 +1,7 @@
 import matplotlib.pyplot as plt
 
-bars = plt.bar(["cat", "dog", "owl"], [3, 5, 2])
+names = ["cat", "dog", "owl"]
+bars = plt.bar(names, [3, 5, 2])
+print(", ".join(f"{name} {bar.get_height()}" for name, bar in zip(names, bars)))
+#> cat 3, dog 5, owl 2
 plt.close()
-print(len(bars))
-#> 3

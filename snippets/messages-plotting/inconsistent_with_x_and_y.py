@@ -1,7 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-points = torch.tensor([[0.0, 1.0], [1.0, 0.0], [2.0, 2.0]])
+x, y = torch.tensor([[0.0, 1.0, 2.0], [1.0, 0.0, 2.0]]).numpy()
 kind = torch.tensor([0, 1])
-plt.scatter(points[:, 0], points[:, 1], c=kind)
+# wanted: [0.0, 1.0, 1.0]
+plt.scatter(x, y, c=kind)
 #> ValueError: 'c' argument has 2 elements, which is inconsistent with 'x' and 'y' with size 3.

@@ -1,8 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
 
-photo = torch.zeros(3, 8, 8)
+red_and_green = [[[1.0, 0.0]], [[0.0, 1.0]], [[0.0, 0.0]]]
+photo = torch.tensor(red_and_green)
 image = plt.imshow(photo.permute(1, 2, 0).numpy())
-print(image.get_array().shape)
-#> (8, 8, 3)
+print(image.get_array().tolist())
+#> [[[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]]
 plt.close()

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-signals = torch.zeros(2, 1, 50)
+signals = torch.tensor([[[0, 1, 2]], [[9, 8, 7]]])
 lines = plt.plot(signals.squeeze(1).T)
-print(len(lines))
-#> 2
+print([line.get_ydata().tolist() for line in lines])
+#> [[0, 1, 2], [9, 8, 7]]
 plt.close()

@@ -24,6 +24,9 @@ RAISED = {
     "a view of a leaf Variable": "w = torch.ones(2, requires_grad=True)\nw[0] = 0",
     "Output 0 of Exp": "w = torch.ones(2, requires_grad=True)\ny = w.exp()\ny += 1\n"
     "y.sum().backward()",
+    "only Tensors of floating point dtype can require gradients": "torch.tensor([1, 2])"
+    ".requires_grad_()",
+    "'NoneType' object has no attribute 'data'": "torch.ones(2).grad.data.zero_()",
     "name 'nn' is not defined": "del nn\nnn.Linear(2, 1)",
     "SyntaxError: invalid syntax": "exec('pip install torch')",
     "len() of a 0-d tensor": "len(torch.tensor(1))",
@@ -72,6 +75,8 @@ RAISED = {
     "using the `allow_pickle=` keyword argument or `pickle.load()`": "import io\nnp.load("
     "io.BytesIO(b'no array'))",
     "Cannot copy out of meta tensor; no data!": "torch.ones(2, device='meta').cpu()",
+    "'Axes' object is not subscriptable": "plt.subplots()[1][0]",
+    "'tuple' object has no attribute 'plot'": "plt.subplots().plot()",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
     "(Batch element 0)": "torch.linalg.inv(torch.zeros(1, 2, 2))",
     "The solver failed because the input matrix is singular": "torch.linalg.solve("
@@ -219,6 +224,31 @@ def test_a_window_cannot_be_opened_with_agg(tmp_path: Path) -> None:
     show = "import matplotlib.pyplot as plt; plt.switch_backend('Agg'); plt.figure(); plt.show()"
     wanted = "UserWarning: FigureCanvasAgg is non-interactive, and thus cannot be shown"
     assert wanted in run(tmp_path, "-c", show)
+
+
+MADE_FONT = """
+from fontTools.fontBuilder import FontBuilder
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+from matplotlib.font_manager import fontManager
+builder = FontBuilder(1000)
+builder.setupGlyphOrder([".notdef", "a", "b"])
+builder.setupCharacterMap({ord("损"): "a", ord("失"): "b"})
+builder.setupGlyf({name: Glyph() for name in [".notdef", "a", "b"]})
+builder.setupHorizontalMetrics({name: (1000, 0) for name in [".notdef", "a", "b"]})
+builder.setupHorizontalHeader(ascent=800, descent=-200)
+builder.setupNameTable({"familyName": "SimHei", "styleName": "Regular"})
+builder.setupOS2()
+builder.setupPost()
+builder.save("simhei.ttf")
+fontManager.addfont("simhei.ttf")
+"""
+
+
+def test_a_font_that_has_chinese_is_found_and_used_for_the_title(tmp_path: Path) -> None:
+    repaired = PROJECT / "snippets/messages-plotting/glyph_missing_repaired.py"
+    program = repaired.read_text(encoding="utf-8").replace("plt.close()", "print(title.get_text())")
+    said = run(tmp_path, "-c", f"import matplotlib\nmatplotlib.use('Agg'){MADE_FONT}{program}")
+    assert said == "boxes: []\n损失\n"
 
 
 SPAWN = "import torch.multiprocessing as m\nm.set_start_method('spawn', force=True)\n"

@@ -1,0 +1,22 @@
+import copy
+
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.scale = nn.Parameter(torch.tensor(2.0))
+
+    def forward(self, x):
+        self.last = self.scale * x
+        return self.last
+
+
+model = Net()
+model(torch.ones(3))
+best = copy.deepcopy(model.state_dict())
+nn.init.constant_(model.scale, 5.0)
+print(best["scale"].item(), model.scale.item())
+#> 2.0 5.0

@@ -1,0 +1,7 @@
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True).double()
+w.retain_grad()
+(w**2).sum().backward()
+print(w.grad, w.is_leaf)
+#> tensor([2., 4.], dtype=torch.float64) False

@@ -1,0 +1,7 @@
+import torch
+
+w = torch.tensor(2.0, requires_grad=True)
+b = torch.tensor(1.0, requires_grad=True)
+loss = (w * 3 - 5) ** 2
+print(torch.autograd.grad(loss, [w, b], allow_unused=True))
+#> (tensor(6.), None)

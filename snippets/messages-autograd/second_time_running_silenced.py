@@ -1,0 +1,11 @@
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+total = 0.0
+for target in [1.0, 2.0]:
+    total += (w - target) ** 2
+    total.backward(retain_graph=True)
+    print(w.grad)
+    w.grad = None
+#> tensor(4.)
+#> tensor(6.)
