@@ -1,6 +1,6 @@
 import torch
 
-scores = torch.tensor([[1, 9], [8, 2], [3, 7]])
+scores = torch.tensor([[1.0, 9], [8, 2], [3, 7]])
 labels = torch.tensor([1, 0, 0])
 # wanted: [True, True, False]
 print((scores == labels).tolist())
