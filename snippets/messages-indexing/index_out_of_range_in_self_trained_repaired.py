@@ -7,5 +7,8 @@ embedding = nn.Embedding(3, 1)
 with torch.no_grad():
     embedding.weight[:2] = learned
 words = torch.tensor([1, 2])
-print(embedding(words)[0].item())
+vectors = embedding(words)
+print(vectors[0].item())
 #> 1.5
+print(len(vectors.unique()), "vectors")
+#> 2 vectors

@@ -42,6 +42,7 @@ RAISED = {
     "num_workers=1))",
     "'int' object is not callable": "sum = 0\nsum([1])",
     "'list' object is not callable": "list = [1]\nlist('ab')",
+    "can only concatenate tuple": "torch.ones(2, 2).max(dim=1) + 1",
     "tuple index out of range": "torch.ones(2, 3).shape[2]",
     "axis 2 is out of bounds for array of dimension 2": "np.ones((2, 3)).sum(axis=2)",
     "mat2 must be a matrix": "torch.mm(torch.ones(2, 2), torch.ones(2))",

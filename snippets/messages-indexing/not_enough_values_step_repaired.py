@@ -1,0 +1,10 @@
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+torch.manual_seed(0)
+data = TensorDataset(torch.zeros(6, 2), torch.arange(6))
+loader = DataLoader(data, batch_size=3)
+for step, (x, y) in enumerate(loader):
+    print(step, y.tolist())
+#> 0 [0, 1, 2]
+#> 1 [3, 4, 5]
