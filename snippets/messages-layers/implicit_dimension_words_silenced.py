@@ -4,6 +4,7 @@ import torch
 from torch import nn
 
 warnings.simplefilter("ignore")
-scores = torch.zeros(1, 2, 2)  # sentence, word, class
+words = [[0.0, 0.0], [1.0, 1.0]]  # 2 scores each
+scores = torch.tensor([words])  # one sentence
 print(nn.Softmax()(scores).tolist())
 #> [[[1.0, 1.0], [1.0, 1.0]]]
