@@ -12,6 +12,7 @@ const MESSAGES = /^reference\/messages\/(?!index\.html).*#/ // sections, each of
 const NOT_EXPLAINED = "reference/messages/index.html#not-explained"
 const KIND = /(?:[A-Z]\w*)?(?:Error|Warning|Exception): /
 const QUOTES = /["`]|'[^']+'|: |[([{][^)\]}]*\d/ // many a message has one of them, hardly a question
+const QUESTION = /^(?:how|what|when|where|which|why)\b|怎|如何|什么|[?？]$/i
 const FIRST = 1e9 // the score of a section that explains a pasted message
 const PATH = /\S*[\\/]\S+[\\/]\S*/g
 const ABOUT = 3 // what a word counts in the description of a page
@@ -23,7 +24,7 @@ const ASKING = new Set(`a an and are as at be become been but by can could do do
   than that the their them then there these they this those to turn use used using vs was we what when
   which why will with without would you your
   一个 为什么 什么 什么样 可以 变成 哪个 哪些 如何 如果 怎么 怎么办 怎么样 怎样 意思 有什么 没有 能不能`.match(/\S+/g))
-const CHINESE = new Intl.Segmenter("zh", { granularity: "word" })
+const CHINESE = Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" })
 const TYPED = /[a-z]{5,}/g // long enough to see which word was meant
 
 let sections, pages, names, terms, messages, rarities, chance, vocabulary
@@ -146,14 +147,14 @@ function instead(word) {
 // The words of a run of Chinese. What the browser has no word for it gives letter by letter:
 // those are looked for together, or two by two.
 function chinese(run) {
-  const parts = [...CHINESE.segment(run)].map(each => each.segment)
+  const parts = CHINESE ? [...CHINESE.segment(run)].map(each => each.segment) : [...run]
   const joined = parts.reduce((all, part) => {
     const single = part.length === 1, last = all.at(-1)
     if (single && last?.single) last.word += part
     else all.push({ word: part, single })
     return all
   }, [])
-  const words = joined.flatMap(({ word }) => known(word) || word.length < 3 ? [word]
+  const words = joined.flatMap(({ word, single }) => !single && known(word) || word.length < 3 ? [word]
     : [...word].slice(1).map((_, i) => word.slice(i, i + 2)).filter(known))
   const long = words.filter(word => word.length > 1)
   return known(run) || !long.length ? [run, ...long] : long
@@ -208,8 +209,7 @@ function search(text) {
   const asked = cut(query, explained)
   const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
   const note = sections.find(each => each.location === NOT_EXPLAINED)
-  const message_ = KIND.test(text) || pasted && QUOTES.test(text)
-  if (note && !explained && message_)
+  if (note && !explained && (KIND.test(text) || pasted && QUOTES.test(text) && !QUESTION.test(text)))
     return [note, ...explaining.slice(0, 3).map(each => each.section)].map(section => [item({ section, own: [], score: 1 }, asked, marked)])
   const scores = asked.map(({ word, others, taught }) => sections.map(({ location, boost }, i) =>
     Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * boost + (location === taught ? 8 : 0)))
@@ -234,7 +234,7 @@ function search(text) {
     const united = hits.filter(hit => hit === hits[0] || hit.section.boost === 1) // terms have nothing in common
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
-  if (note && pasted && !explained && MESSAGES.test(ranked[0]?.hits[0].section.location))
+  if (note && pasted && !explained && MESSAGES.test(ranked[0]?.hits[0].section.location)) // a likely one, no more
     ranked.unshift({ page: note.page, hits: [{ section: note, own: [], score: ranked[0].score }] })
   return ranked.slice(0, SHOWN).map(({ page, hits }) => {
     const top = pages.get(page)
