@@ -201,7 +201,7 @@ def test_without_its_kind_a_message_that_no_section_explains_leads_to_none_of_th
     tab, missed = open_search(browser, host + folder), []
     for each in PASTED:
         if each["section"] == "not-explained" and repairs.SAYS.match(each["text"]):
-            type_query(tab, repairs.SAYS.sub("", each["text"], count=1))
+            type_query(tab, repairs.SAYS.sub("", each["text"], count=1).strip())
             if {*tab.evaluate(FIRST, host + folder)} & {*MESSAGES}:
                 missed.append(each["text"])
     tab.close()

@@ -204,7 +204,7 @@ function search(text) {
   const plain = text => text.toLowerCase().trim().replace(/\s+/g, " ")
   const query = plain(message(text)) || plain(text)
   const said = new Set(query.match(WORDS)), pasted = said.size > PASTED
-  const explaining = pasted || KIND.test(text) ? nearest(text) : []
+  const likely = pasted || KIND.test(text) || QUOTES.test(text), explaining = likely ? nearest(text) : []
   const explained = explaining.find(each => each.explains)?.section
   const asked = cut(query, explained)
   const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
@@ -234,7 +234,7 @@ function search(text) {
     const united = hits.filter(hit => hit === hits[0] || hit.section.boost === 1) // terms have nothing in common
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
-  if (note && pasted && !explained && MESSAGES.test(ranked[0]?.hits[0].section.location)) // a likely one, no more
+  if (note && likely && !explained && MESSAGES.test(ranked[0]?.hits[0].section.location)) // near, no more
     ranked.unshift({ page: note.page, hits: [{ section: note, own: [], score: ranked[0].score }] })
   return ranked.slice(0, SHOWN).map(({ page, hits }) => {
     const top = pages.get(page)
