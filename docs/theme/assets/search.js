@@ -15,6 +15,7 @@ const QUOTES = /["`]|'[^']+'|: |[([{][^)\]}]*\d/ // many a message has one of th
 const QUESTION = /^(?:how|what|when|where|which|why)\b|怎|如何|什么|[?？]$/i
 const FIRST = 1e9 // the score of a section that explains a pasted message
 const PATH = /\S*[\\/]\S+[\\/]\S*/g
+const ALIKE = 3 // times what is in common by chance: much of a message, in other words
 const ABOUT = 3 // what a word counts in the description of a page
 const LONG = 80 // words: what comes after them in a message is a list, or a path
 
@@ -163,7 +164,7 @@ function chinese(run) {
 // The word that was meant: one that pages have, if one letter is wrong, missing, too many, or
 // has changed places with the next; of several, the one that they have most often.
 function meant(word) {
-  if (known(word)) return word
+  if (known(word) || [...names.keys()].some(name => name.includes(word))) return word
   vocabulary ??= sections.flatMap(({ all }) => all.match(/[a-z]{4,}/g) ?? [])
     .reduce((times, each) => times.set(each, (times.get(each) ?? 0) + 1), new Map())
   const near = [...vocabulary].filter(([other]) => oneOff(word, other)).sort((a, b) => b[1] - a[1])
@@ -234,7 +235,8 @@ function search(text) {
     const united = hits.filter(hit => hit === hits[0] || hit.section.boost === 1) // terms have nothing in common
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
-  if (note && likely && !explained && MESSAGES.test(ranked[0]?.hits[0].section.location)) // near, no more
+  const alike = explained || explaining[0]?.score > ALIKE * chance
+  if (note && likely && !alike && MESSAGES.test(ranked[0]?.hits[0].section.location))
     ranked.unshift({ page: note.page, hits: [{ section: note, own: [], score: ranked[0].score }] })
   return ranked.slice(0, SHOWN).map(({ page, hits }) => {
     const top = pages.get(page)
