@@ -1,6 +1,7 @@
 """Each message of the reference: raised, repaired, and found by whoever pastes it."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -17,6 +18,8 @@ from tests.tensor_notes.output.test_search import open_search, type_query
 
 FOLDER = "reference/messages"
 NUMBER = re.compile(r"(?<![\w.])\d+")
+NONE = f"{FOLDER}/index.html#not-explained"
+PASTED = tomllib.loads((PROJECT / "tests/messages.toml").read_text(encoding="utf-8"))["message"]
 
 # The page of the first result, and the section that stands first below it.
 FIRST = """
@@ -90,52 +93,6 @@ IN_OTHER_WORDS = {
     "plotting.html#glyph-missing": r"Glyph 8722 (\N{MINUS SIGN}) missing from current font.",
 }
 
-# As a terminal, a notebook and a worker of a DataLoader show them, in one line as a field has it.
-TRACEBACKS = {
-    "shapes.html#mat1-and-mat2": 'Traceback (most recent call last): File "train.py", line 31, in '
-    '<module> loss = criterion(model(x), y) File "/usr/lib/python3/site-packages/torch/nn/modules/'
-    'module.py", line 1751, in _wrapped_call_impl return self._call_impl(*args, **kwargs) '
-    "RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x9216 and 400x120)",
-    "training.html#device-side-assert": "RuntimeError Traceback (most recent call last) Cell In[7]"
-    ", line 3 ----> 3 loss.backward() RuntimeError: CUDA error: device-side assert triggered CUDA "
-    "kernel errors might be asynchronously reported at some other API call",
-    "training.html#cuda-out-of-memory": "torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to "
-    "allocate 2.87 GiB (GPU 0; 14.76 GiB total capacity; 8.77 GiB already allocated)",
-    "shapes.html#stack-equal-size": "RuntimeError: Caught RuntimeError in DataLoader worker process"
-    ' 0. Original Traceback (most recent call last): File "worker.py", line 349, in _worker_loop '
-    "RuntimeError: stack expects each tensor to be equal size, but got [3, 28, 28] at entry 0 and "
-    "[1, 28, 28] at entry 1",
-    "training.html#using-a-target-size": "/home/me/.venv/lib/python3.12/site-packages/torch/nn/"
-    "modules/loss.py:616: UserWarning: Using a target size (torch.Size([32])) that is different to "
-    "the input size (torch.Size([32, 1])). This will likely lead to incorrect results due to "
-    "broadcasting. Please ensure they have the same size. return F.mse_loss(input, target)",
-    "types.html#no-attribute": "AttributeError: 'NoneType' object has no attribute 'shape'",
-    "layers.html#forward-missing": "NotImplementedError: Module [ModuleList] is missing the "
-    'required "forward" function',
-    "before-the-first-line.html#dll": "OSError: [WinError 126] 找不到指定的模块。 Error loading "
-    r'"D:\anaconda3\envs\dl\Lib\site-packages\torch\lib\c10.dll" or one of its dependencies.',
-}
-
-NOT_EXPLAINED = [
-    "AssertionError: embed_dim must be divisible by num_heads",
-    "RuntimeError: selected index k out of range",
-    "ValueError: Fan in and fan out can not be computed for tensor with fewer than 2 dimensions",
-    "ValueError: dropout probability has to be between 0 and 1, but got 2",
-    "FileNotFoundError: [Errno 2] No such file or directory: 'model.pt'",
-    "RuntimeError: PytorchStreamReader failed reading zip archive: failed finding central dir",
-    "RuntimeError: cuDNN error: CUDNN_STATUS_NOT_INITIALIZED",
-    "RuntimeError: MPS does not support cumsum op with int64 input",
-    "RuntimeError: one_hot is only applicable to index tensor of type LongTensor.",
-    "UserWarning: torch.meshgrid: in an upcoming release, it will be required to pass the indexing "
-    "argument.",
-    "KeyError: 'loss'",
-    "ValueError: Invalid learning rate: -1",
-    "IndentationError: unexpected indent",
-    "einsum(): subscript j has size 2 for operand 1 which does not broadcast",
-    'Traceback (most recent call last): File "a.py", line 2, in <module> ZeroDivisionError: '
-    "division by zero",
-]
-
 SECTIONS = list(sections())
 NOT_RUN = {address: texts()[address][0] for address, _, shown in SECTIONS if not shown}
 """Messages that come only with Windows, a GPU, pip or other processes: quoted, not raised."""
@@ -199,13 +156,12 @@ def test_a_pasted_message_finds_its_section_first(
     browser: Browser, host: str, language: str, folder: str
 ) -> None:
     tab, missed = open_search(browser, host + folder), []
-    others = [*IN_OTHER_WORDS.items(), *TRACEBACKS.items()]
     for address, text in [
         *MESSAGES.items(),
         *((address, text) for address, _, shown in SECTIONS for text in further(shown)),
-        *((f"{FOLDER}/{name}", text) for name, text in others),
+        *((f"{FOLDER}/{name}", text) for name, text in IN_OTHER_WORDS.items()),
     ]:
-        for query in [text] if text in TRACEBACKS.values() else pasted(text):
+        for query in pasted(text):
             type_query(tab, query)
             found = tab.evaluate(FIRST, host + folder)
             if found != [address.split("#")[0], address]:
@@ -221,15 +177,32 @@ base => [...document.querySelectorAll(".md-search-result__item > a")]
 
 
 @pytest.mark.parametrize(("language", "folder"), [("zh", ""), ("en", "en/")])
-def test_of_a_message_that_no_section_explains_the_search_says_so(
+def test_what_is_pasted_whole_finds_its_section_or_honestly_none(
     browser: Browser, host: str, language: str, folder: str
 ) -> None:
     tab, missed = open_search(browser, host + folder), []
-    for query in NOT_EXPLAINED:
-        type_query(tab, query)
+    for each in PASTED:
+        type_query(tab, each["text"].strip())
+        found = tab.evaluate(FIRST, host + folder)[-1]
         first, *near = tab.evaluate(RESULTS, host + folder)
-        likely = {each for each in near if each in MESSAGES}
-        if first != f"{FOLDER}/index.html#not-explained" or len(likely) != 3:
-            missed.append(f"{query}: {first}, {near}")
+        honest = first == NONE and len({*near} & {*MESSAGES}) == 3
+        address = f"{FOLDER}/{each['section']}"
+        nearly = not each.get("quoted", True) and honest and address in near
+        if not (honest if each["section"] == "not-explained" else found == address or nearly):
+            missed.append(f"{each['text']}: {found}, {near} instead of {each['section']}")
+    tab.close()
+    assert missed == []
+
+
+@pytest.mark.parametrize(("language", "folder"), [("zh", ""), ("en", "en/")])
+def test_without_its_kind_a_message_that_no_section_explains_leads_to_none_of_them(
+    browser: Browser, host: str, language: str, folder: str
+) -> None:
+    tab, missed = open_search(browser, host + folder), []
+    for each in PASTED:
+        if each["section"] == "not-explained" and repairs.SAYS.match(each["text"]):
+            type_query(tab, repairs.SAYS.sub("", each["text"], count=1).strip())
+            if {*tab.evaluate(FIRST, host + folder)} & {*MESSAGES}:
+                missed.append(each["text"])
     tab.close()
     assert missed == []

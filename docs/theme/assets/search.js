@@ -11,12 +11,24 @@ const SHOWN = 20 // pages: what comes after them has little more than a common w
 const MESSAGES = /^reference\/messages\/(?!index\.html).*#/ // sections, each of which explains a message
 const NOT_EXPLAINED = "reference/messages/index.html#not-explained"
 const KIND = /(?:[A-Z]\w*)?(?:Error|Warning|Exception): /
-const QUOTES = /["'`()[\]{}:=_]|\d/ // a message has some of them, as a rule, and a question has none
+const QUOTES = /["`]|'[^']+'|: |[([{][^)\]}]*\d/ // many a message has one of them, hardly a question
+const QUESTION = /^(?:how|what|when|where|which|why)\b|怎|如何|什么|[?？]$/i
 const FIRST = 1e9 // the score of a section that explains a pasted message
 const PATH = /\S*[\\/]\S+[\\/]\S*/g
+const ALIKE = 3 // times what is in common by chance: much of a message, in other words
+const ABOUT = 3 // what a word counts in the description of a page
 const LONG = 80 // words: what comes after them in a message is a list, or a path
 
-let sections, pages, names, terms, messages, rarities, chance
+// Words that say how something is asked, and not what.
+const ASKING = new Set(`a an and are as at be become been but by can could do does doing for from get gets
+  give go going had has have how i if in into is isn't it its made make me my no not of on or our should so
+  than that the their them then there these they this those to turn use used using vs was we what when
+  which why will with without would you your
+  一个 为什么 什么 什么样 可以 变成 哪个 哪些 如何 如果 怎么 怎么办 怎么样 怎样 意思 有什么 没有 能不能`.match(/\S+/g))
+const CHINESE = Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" })
+const TYPED = /[a-z]{5,}/g // long enough to see which word was meant
+
+let sections, pages, names, terms, messages, rarities, chance, vocabulary
 
 const sum = numbers => numbers.reduce((a, b) => a + b, 0)
 const longestFirst = texts => texts.sort((a, b) => b.length - a.length)
@@ -31,12 +43,13 @@ function setup({ config, docs }) {
   const choice = longestFirst([...names.keys()]).map(name =>
     HAN.test(name) ? literal(name) : `(?<![\\w.])${literal(name)}(?=s?(?!\\.?\\w))`)
   terms = new RegExp(`(${choice.join("|") || "(?!)"})s?`)
-  sections = docs.map(({ location, title, text, boost = 1 }) => {
-    const lines = text.split(/(<pre>[^]*?<\/pre>)/).flatMap((part, i) => plain(part).split("\n")
+  sections = docs.map(({ location, title, text, about = "", boost = 1 }) => {
+    const lines = `<p>${about}</p>${text}`.split(/(<pre>[^]*?<\/pre>)/).flatMap((part, i) => plain(part).split("\n")
       .filter(line => line.trim()).map(line => ({ line, code: i % 2 === 1 })))
     const all = lines.map(({ line }) => line.trim()).join(" ").toLowerCase()
     const named = new Set(plain(title).toLowerCase().match(WORDS))
-    return { location, page: location.split("#")[0], title: plain(title), named, lines, all, boost }
+    const page = location.split("#")[0]
+    return { location, page, title: plain(title), about: about.toLowerCase(), named, lines, all, boost }
   })
   pages = new Map(sections.filter(each => each.location === each.page).map(each => [each.page, each]))
   messages = sections.filter(each => MESSAGES.test(each.location)).map(section => ({ section, phrases: phrases(section) }))
@@ -98,15 +111,16 @@ function inCommon(some, others, cut) {
 
 const heard = new Map()
 
-// For each section, how much it says a word: in its title, above all in that of a page, and
-// in its text, where it counts less each time. Whole words count twice.
+// For each section, how much it says a word: in its title, above all in that of a page, in what
+// a page says that it is about, and in its text, where it counts less each time. Whole words
+// count twice.
 function hear(word) {
   if (!heard.has(word)) heard.set(word, sections.map(section => {
     const title = section.title.toLowerCase()
     const inTitle = often(word, title) && 4 + 8 * word.length / title.length
-    const inText = often(word, section.all)
+    const inText = often(word, section.all), inAbout = ABOUT * Math.min(1, often(word, section.about))
     const headline = inTitle * (section.location === section.page ? 2 : 1)
-    return headline + 3 * inText / (inText + 3)
+    return headline + inAbout + 3 * inText / (inText + 3)
   }))
   return heard.get(word)
 }
@@ -121,23 +135,65 @@ function often(word, text) {
 const begins = word => new RegExp((/^\w/.test(word) ? "(?<![a-z0-9])" : "") + literal(word), "g")
 const known = word => hear(word).some(Boolean)
 
-// What is looked for instead of a word that no page has: its parts, or how it begins.
+// What is looked for instead of a word that no page has: how it ends, its parts, or how it begins.
 function instead(word) {
-  const parts = HAN.test(word)
-    ? [...word].slice(1).map((_, i) => word.slice(i, i + 2))
-    : word.split(/[._'-]+/).filter(Boolean)
-  if (parts.length > 1) return parts.flatMap(part => known(part) || HAN.test(part) ? [part] : instead(part))
+  const parts = word.split(/[._'-]+/).filter(Boolean)
+  const end = word.slice(word.search(/[._'-]/) + 1)
+  if (/[._'-]/.test(end) && known(end)) return [end]
+  if (parts.length > 1) return parts.flatMap(part => known(part) ? [part] : instead(part))
   while (word.length > 4 && !known(word)) word = word.slice(0, -1)
   return [word]
 }
 
+// The words of a run of Chinese. What the browser has no word for it gives letter by letter:
+// those are looked for together, or two by two.
+function chinese(run) {
+  const parts = CHINESE ? [...CHINESE.segment(run)].map(each => each.segment) : [...run]
+  const joined = parts.reduce((all, part) => {
+    const single = part.length === 1, last = all.at(-1)
+    if (single && last?.single) last.word += part
+    else all.push({ word: part, single })
+    return all
+  }, [])
+  const words = joined.flatMap(({ word, single }) => !single && known(word) || word.length < 3 ? [word]
+    : [...word].slice(1).map((_, i) => word.slice(i, i + 2)).filter(known))
+  const long = words.filter(word => word.length > 1)
+  return known(run) || !long.length ? [run, ...long] : long
+}
+
+// The word that was meant: one that pages have, if one letter is wrong, missing, too many, or
+// has changed places with the next; of several, the one that they have most often.
+function meant(word) {
+  if (known(word) || [...names.keys()].some(name => name.includes(word))) return word
+  vocabulary ??= sections.flatMap(({ all }) => all.match(/[a-z]{4,}/g) ?? [])
+    .reduce((times, each) => times.set(each, (times.get(each) ?? 0) + 1), new Map())
+  const near = [...vocabulary].filter(([other]) => oneOff(word, other)).sort((a, b) => b[1] - a[1])
+  return near[0]?.[0] ?? word
+}
+
+function oneOff(word, other) {
+  const more = other.length - word.length
+  if (Math.abs(more) > 1) return false
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at++
+  const rest = (text, from) => text.slice(at + from)
+  if (more) return more > 0 ? rest(word, 0) === rest(other, 1) : rest(word, 1) === rest(other, 0)
+  return rest(word, 1) === rest(other, 1)
+    || word[at] === other[at + 1] && word[at + 1] === other[at] && rest(word, 2) === rest(other, 2)
+}
+
+// How the forms of an English word begin: "doubl" of doubled, doubles and doubling.
+const forms = word => [word.replace(/^([a-z]{4,}?)(?:ies|y|ing|ed|es|e|(?<!s)s)$/, "$1")].filter(each => each !== word)
+
 // The words of a query, each with others that will do, the names that a term also has, and
 // with the page that teaches it. The numbers in a message are different each time.
-function cut(query) {
-  const words = query.split(terms).flatMap((piece = "", i) => i % 2
+function cut(query, asksNot) {
+  const words = query.replace(TYPED, meant).split(terms).flatMap((piece = "", i) => i % 2
     ? [{ word: piece, others: names.get(piece).names.filter(name => name !== piece), taught: names.get(piece).page }]
-    : (piece.match(WORDS) ?? []).flatMap(word => known(word) ? [word] : instead(word)).map(word => ({ word, others: [] })))
-  const found = words.filter(({ word }, i) => words.findIndex(each => each.word === word) === i)
+    : (piece.match(WORDS) ?? []).flatMap(word => HAN.test(word) ? chinese(word) : known(word) ? [word] : instead(word))
+      .map(word => ({ word, others: forms(word) })))
+  const asking = words.filter(({ word }) => asksNot || !ASKING.has(word))
+  const found = (asking.length ? asking : words).filter(({ word }, i, all) => all.findIndex(each => each.word === word) === i)
   const lasting = found.filter(({ word }) => !/^\d/.test(word))
   if (lasting.length > PASTED) return lasting
   return found.length || !query ? found : [{ word: query, others: [] }]
@@ -148,15 +204,16 @@ function cut(query) {
 function search(text) {
   const plain = text => text.toLowerCase().trim().replace(/\s+/g, " ")
   const query = plain(message(text)) || plain(text)
-  const asked = cut(query), said = new Set(query.match(WORDS)), pasted = asked.length > PASTED
-  const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
-  const explaining = pasted || KIND.test(text) ? nearest(text) : []
+  const said = new Set(query.match(WORDS)), pasted = said.size > PASTED
+  const likely = pasted || KIND.test(text) || QUOTES.test(text), explaining = likely ? nearest(text) : []
   const explained = explaining.find(each => each.explains)?.section
+  const asked = cut(query, explained)
+  const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
   const note = sections.find(each => each.location === NOT_EXPLAINED)
-  if (note && !explained && (KIND.test(text) || pasted && QUOTES.test(text)))
+  if (note && !explained && (KIND.test(text) || pasted && QUOTES.test(text) && !QUESTION.test(text)))
     return [note, ...explaining.slice(0, 3).map(each => each.section)].map(section => [item({ section, own: [], score: 1 }, asked, marked)])
   const scores = asked.map(({ word, others, taught }) => sections.map(({ location, boost }, i) =>
-    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * (pasted ? 1 : boost) + (location === taught ? 8 : 0)))
+    Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * boost + (location === taught ? 8 : 0)))
   const rarity = scores.map(all => Math.log(1 + all.length / (1 + all.filter(Boolean).length)))
   const weigh = each => {
     const has = sum(each.map((score, w) => score && rarity[w])) / sum(rarity)
@@ -178,6 +235,9 @@ function search(text) {
     const united = hits.filter(hit => hit === hits[0] || hit.section.boost === 1) // terms have nothing in common
     return { page, hits, score: hits[0].score + weigh(asked.map((_, w) => Math.max(...united.map(hit => hit.own[w])))) }
   }).sort((a, b) => b.score - a.score)
+  const alike = explained || explaining[0]?.score > ALIKE * chance
+  if (note && likely && !alike && MESSAGES.test(ranked[0]?.hits[0].section.location))
+    ranked.unshift({ page: note.page, hits: [{ section: note, own: [], score: ranked[0].score }] })
   return ranked.slice(0, SHOWN).map(({ page, hits }) => {
     const top = pages.get(page)
     if (top && !hits.some(({ section }) => section === top)) hits.push({ section: top, own: [], score: 0 })

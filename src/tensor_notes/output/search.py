@@ -52,11 +52,15 @@ def searchable(html: str) -> str:
 
 
 class Entries:
-    """What Material's search has read on a page, kept until the page is another one."""
+    """What Material's search has read on a page, kept until the page is another one.
+
+    The entry of the page itself also says what it is about, as its description has it.
+    """
 
     def __init__(self, project: Path, edition: str, page: Page, plugin: SearchPlugin) -> None:
         self.index: list[dict[str, Any]] = plugin.search_index.entries
         self.begin = len(self.index)
+        self.about = page.meta.get("description")
         self.file = project / FOLDER / edition / f"{page.file.src_uri}.json"
         places = [(each.id, each.url) for each in listed(page.toc)]
         read = page.url, str(page.title), page.meta, places, page.content, dict(plugin.config)
@@ -67,6 +71,8 @@ class Entries:
     def close(self) -> None:
         """Give the index what is known, if Material was given nothing to read; or keep that."""
         if self.known is None:
+            if self.about:
+                self.index[self.begin]["about"] = self.about
             keep(self.file, self.key, json.dumps(self.index[self.begin :]).encode())
         else:
             self.index[self.begin :] = self.known

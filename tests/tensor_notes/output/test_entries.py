@@ -59,6 +59,13 @@ def test_a_page_is_read_once(read: Read) -> None:
     assert read.times == 1
 
 
+def test_of_a_page_it_knows_what_that_is_about(read: Read) -> None:
+    read.page.meta = {"description": "An example."}
+    first = read.again()
+    assert first[1]["about"] == "An example."
+    assert read.again() == first
+
+
 def content(read: Read, _: pytest.MonkeyPatch) -> None:
     read.page.content = '<h1 id="a">A</h1><p>another</p>'
 

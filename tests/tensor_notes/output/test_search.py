@@ -17,19 +17,20 @@ QUERIES = tomllib.loads((PROJECT / "tests/queries.toml").read_text(encoding="utf
 NAMES = {name.lower() for each in glossary.read(SETTINGS) for name in [*each.en, *each.zh]}
 
 
-def answered_by(query: str, page: str, language: str) -> str:
-    """The page that a query must find; until it is written, the glossary, if that can help."""
-    if (PROJECT / f"docs/{language}/{page}.md").exists():
-        return page
-    return "reference/glossary" if query.lower() in NAMES else ""
+def answers(query: str, pages: str, language: str) -> set[str]:
+    """Pages of which a query must find one; until one is written, the glossary, if it can help."""
+    written = {
+        page for page in pages.split(" | ") if (PROJECT / f"docs/{language}/{page}.md").exists()
+    }
+    return written or ({"reference/glossary"} if query.lower() in NAMES else set())
 
 
 TYPED = {
     language: [
-        (query, answer)
-        for page, queries in by_page.items()
+        (query, pages)
+        for key, queries in by_page.items()
         for query in queries
-        if (answer := answered_by(query, page, language))
+        if (pages := answers(query, key, language))
     ]
     for language, by_page in QUERIES.items()
 }
@@ -71,7 +72,7 @@ def type_query(tab: Page, query: str) -> None:
     else:
         tab.keyboard.type(query)
     tab.keyboard.press("End")  # an input method ends with a key, typed Chinese here does not
-    tab.wait_for_function(ANSWERED, arg=query)
+    tab.wait_for_function(ANSWERED, arg=query.replace("\n", " "))  # the field has one line
 
 
 @pytest.mark.parametrize(("language", "folder"), [("zh", ""), ("en", "en/")])
@@ -79,11 +80,11 @@ def test_each_query_finds_its_page_among_the_first_three(
     browser: Browser, host: str, language: str, folder: str
 ) -> None:
     tab, missed = open_search(browser, host + folder), []
-    for query, page in TYPED[language]:
+    for query, pages in TYPED[language]:
         type_query(tab, query)
         found = tab.evaluate(FOUND, host + folder)
-        if page not in found:
-            missed.append(f"{query}: {page} is not in {found}")
+        if pages.isdisjoint(found):
+            missed.append(f"{query}: {pages} are not in {found}")
     tab.close()
     assert missed == []
 
@@ -107,8 +108,8 @@ def test_each_name_of_a_term_finds_its_page_or_its_meaning(
     assert missed == []
 
 
-def test_at_least_60_queries_are_typed() -> None:
-    assert sum(map(len, TYPED.values())) >= 60
+def test_at_least_600_queries_are_typed() -> None:
+    assert sum(map(len, TYPED.values())) >= 600
 
 
 def test_a_result_leads_to_the_meaning_of_a_term(browser: Browser, host: str) -> None:
