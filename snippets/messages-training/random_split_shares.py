@@ -3,7 +3,8 @@ from torch.utils.data import random_split
 
 torch.manual_seed(0)
 samples = torch.arange(100)
-shares = [0.2, 0.4, 0.3, 0.1]
-# wanted: [20, 40, 30, 10]
+parts = torch.tensor([4.0, 1.0])
+shares = (parts / parts.sum()).tolist()
+# wanted: [80, 20]
 print([len(part) for part in random_split(samples, shares)])
 #> ValueError: Sum of input lengths does not equal the length of the input dataset!

@@ -3,9 +3,10 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-x = torch.from_numpy(np.array([[1.0, 2.0], [3.0, 4.0]]))
+data = np.array([[1.0, 2.0], [3.0, 4.0]])
+x = torch.from_numpy(data).float()
 layer = nn.Linear(2, 1)
 nn.init.ones_(layer.weight)
 nn.init.zeros_(layer.bias)
-print(layer(x.float()).tolist())
+print(layer(x).tolist())
 #> [[3.0], [7.0]]
