@@ -1,7 +1,8 @@
 import numpy as np
 
 rows = [[1, 2], [3]]
-table = np.zeros((2, 2), dtype=int)
+width = max(len(row) for row in rows)
+table = np.zeros((len(rows), width), dtype=int)
 for place, row in zip(table, rows):
     place[: len(row)] = row
 print(table.tolist())

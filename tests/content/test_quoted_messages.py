@@ -62,12 +62,17 @@ RAISED = {
     "'DataParallel' object has no attribute 'fc2'": "nn.DataParallel(nn.Linear(2, 1)).fc2",
     "'Tensor' object has no attribute 'astype'": "torch.ones(2).astype(float)",
     "After 1 dimensions": "np.array([[1, 2], [3]])",
+    "could not broadcast input array from shape (3,) into shape (2,)": "a = np.ones((2, 3))\n"
+    "a[:, 0] = np.ones(3)",
+    "non-broadcastable output operand": "a = np.ones(3)\na += np.ones((2, 3))",
     "matmul: Input operand 1 has a mismatch in its core dimension 0": "np.ones((2, 3))"
     " @ np.ones(2)",
     "all the input arrays must have same number of dimensions": "np.concatenate("
     "[np.ones((2, 3)), np.ones(3)])",
     "can only convert an array of size 1 to a Python scalar": "np.ones(2).item()",
     "divide by zero encountered": "np.ones(2) / np.zeros(2)",
+    "encountered in cast": "np.array([np.nan]).astype(int)",
+    "Mean of empty slice": "np.ones(0).mean()",
     "overflow encountered in exp": "np.exp(np.array([1000.0]))",
     "with size 0": "np.ones(0)[0]",
     "setting an array element with a sequence": "a = np.ones(2)\na[0] = [1, 2]",
@@ -135,7 +140,11 @@ WITH_A_GPU = {
     "but got mat1 is on cpu, different from other tensors on cuda:0",
 }
 ON_OTHER_MACHINES = {"pip: command not found", "not enough memory", "killed by signal: Killed"}
-IN_A_TEST_OF_ITS_OWN = {"DataLoader worker (pid(s) …) exited unexpectedly"}
+IN_A_TEST_OF_ITS_OWN = {
+    "DataLoader worker (pid(s) …) exited unexpectedly",
+    "'torch' is not a package",
+    "No module named pip",
+}
 NO_MESSAGES = {
     "Python: Select Interpreter",
     "Add python.exe to PATH",
@@ -202,6 +211,7 @@ def run(folder: Path, *arguments: str) -> str:
 def test_a_python_without_packages_has_no_torch(tmp_path: Path) -> None:
     said = run(tmp_path, "-I", "-S", "-c", "import torch")
     assert "ModuleNotFoundError: No module named 'torch'" in said
+    assert "No module named pip" in run(tmp_path, "-I", "-S", "-m", "pip")
 
 
 def test_a_file_called_torch_hides_torch(tmp_path: Path) -> None:
@@ -209,6 +219,9 @@ def test_a_file_called_torch_hides_torch(tmp_path: Path) -> None:
     said = run(tmp_path, "torch.py")
     assert "partially initialized module 'torch' has no attribute 'ones'" in said
     assert "circular import" in said or "consider renaming" in said
+    (tmp_path / "torch.py").write_text("")
+    (tmp_path / "part.py").write_text("import torch.nn\n")
+    assert "No module named 'torch.nn'; 'torch' is not a package" in run(tmp_path, "part.py")
 
 
 def test_pip_finds_no_version_without_a_network(tmp_path: Path) -> None:
