@@ -1,7 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-counts, edges = torch.histogram(torch.tensor([0.0, 1.0, 4.0]), bins=2)
+values = torch.tensor([0.0, 1.0, 4.0])
+counts, edges = torch.histogram(values, bins=2)
 # wanted: 0.0 2.0 2.0
 # wanted: 2.0 4.0 1.0
 plt.bar(edges.numpy(), counts.numpy())

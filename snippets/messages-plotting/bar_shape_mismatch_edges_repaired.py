@@ -1,7 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-counts, edges = torch.histogram(torch.tensor([0.0, 1.0, 4.0]), bins=2)
+values = torch.tensor([0.0, 1.0, 4.0])
+counts, edges = torch.histogram(values, bins=2)
 left, width = edges[:-1].numpy(), edges.diff().numpy()
 bars = plt.bar(left, counts.numpy(), width, align="edge")
 for bar in bars:

@@ -1,7 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-photos = torch.tensor([0.0, 1.0]).view(2, 1, 1, 1).expand(2, 3, 8, 8)
+black, white = torch.zeros(3, 8, 8), torch.ones(3, 8, 8)
+photos = torch.stack([black, white])
 # wanted: [0.0, 0.0, 0.0] [1.0, 1.0, 1.0]
 plt.imshow(photos.numpy())
 #> TypeError: Invalid shape (2, 3, 8, 8) for image data

@@ -27,6 +27,9 @@ RAISED = {
     "only Tensors of floating point dtype can require gradients": "torch.tensor([1, 2])"
     ".requires_grad_()",
     "'NoneType' object has no attribute 'data'": "torch.ones(2).grad.data.zero_()",
+    "output 0 of AsStrided": "head = nn.Linear(3, 1)\n"
+    "y = head(torch.ones(2, 3, requires_grad=True)).sum()\n"
+    "torch.nn.init.zeros_(head.weight)\ny.backward()",
     "name 'nn' is not defined": "del nn\nnn.Linear(2, 1)",
     "SyntaxError: invalid syntax": "exec('pip install torch')",
     "len() of a 0-d tensor": "len(torch.tensor(1))",
@@ -84,6 +87,9 @@ RAISED = {
     "'Axes' object is not subscriptable": "plt.subplots()[1][0]",
     "'tuple' object has no attribute 'plot'": "plt.subplots().plot()",
     "x and y must be the same size": "plt.scatter([1, 2], [1])",
+    "'x' and 'y' must have the same size": "plt.errorbar([1, 2], [1, 2, 3])",
+    "'x' has size 2, but 'y1' has an unequal size of 3": "plt.fill_between([1, 2], [1, 2, 3])",
+    "'numpy.float64' object has no attribute 'backward'": "np.mean([1.5]).backward()",
     "(Batch element 0)": "torch.linalg.inv(torch.zeros(1, 2, 2))",
     "The solver failed because the input matrix is singular": "torch.linalg.solve("
     "torch.ones(2, 2), torch.ones(2))",
