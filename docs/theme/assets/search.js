@@ -12,23 +12,17 @@ const MESSAGES = /^reference\/messages\/(?!index\.html).*#/ // sections, each of
 const NOT_EXPLAINED = "reference/messages/index.html#not-explained"
 const KIND = /(?:[A-Z]\w*)?(?:Error|Warning|Exception): /
 const QUOTES = /["`]|'[^']+'|: |[([{][^)\]}]*\d/ // many a message has one of them, hardly a question
-const QUESTION = /^(?:how|what|when|where|which|why)\b|怎|如何|什么|[?？]$/i
 const FIRST = 1e9 // the score of a section that explains a pasted message
 const PATH = /\S*[\\/]\S+[\\/]\S*/g
 const ALIKE = 3 // times what is in common by chance: much of a message, in other words
 const ABOUT = 3 // what a word counts in the description of a page
 const LONG = 80 // words: what comes after them in a message is a list, or a path
 
-// Words that say how something is asked, and not what.
-const ASKING = new Set(`a an and are as at be become been but by can could do does doing for from get gets
-  give go going had has have how i if in into is isn't it its made make me my no not of on or our should so
-  than that the their them then there these they this those to turn use used using vs was we what when
-  which why will with without would you your
-  一个 为什么 什么 什么样 可以 变成 哪个 哪些 如何 如果 怎么 怎么办 怎么样 怎样 意思 有什么 没有 能不能`.match(/\S+/g))
 const CHINESE = Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" })
 const TYPED = /[a-z]{5,}/g // long enough to see which word was meant
 
 let sections, pages, names, terms, messages, rarities, chance, vocabulary
+let asking, question // words that say how something is asked, and not what; and how a question is known
 
 const sum = numbers => numbers.reduce((a, b) => a + b, 0)
 const longestFirst = texts => texts.sort((a, b) => b.length - a.length)
@@ -39,6 +33,9 @@ const plain = html => html
   .replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
 
 function setup({ config, docs }) {
+  const { words = [], questions = [] } = config.asking ?? {}
+  asking = new Set([...words, ...questions])
+  question = new RegExp([...questions.map(word => HAN.test(word) ? word : `^${word}\\b`), "[?？]$"].join("|"), "i")
   names = new Map((config.terms ?? []).flatMap(term => term.names.map(name => [name, term])))
   const choice = longestFirst([...names.keys()]).map(name =>
     HAN.test(name) ? literal(name) : `(?<![\\w.])${literal(name)}(?=s?(?!\\.?\\w))`)
@@ -192,8 +189,8 @@ function cut(query, asksNot) {
     ? [{ word: piece, others: names.get(piece).names.filter(name => name !== piece), taught: names.get(piece).page }]
     : (piece.match(WORDS) ?? []).flatMap(word => HAN.test(word) ? chinese(word) : known(word) ? [word] : instead(word))
       .map(word => ({ word, others: forms(word) })))
-  const asking = words.filter(({ word }) => asksNot || !ASKING.has(word))
-  const found = (asking.length ? asking : words).filter(({ word }, i, all) => all.findIndex(each => each.word === word) === i)
+  const telling = words.filter(({ word }) => asksNot || !asking.has(word))
+  const found = (telling.length ? telling : words).filter(({ word }, i, all) => all.findIndex(each => each.word === word) === i)
   const lasting = found.filter(({ word }) => !/^\d/.test(word))
   if (lasting.length > PASTED) return lasting
   return found.length || !query ? found : [{ word: query, others: [] }]
@@ -210,7 +207,7 @@ function search(text) {
   const asked = cut(query, explained)
   const marked = new RegExp(`(${longestFirst(asked.flatMap(({ word, others }) => [word, ...others])).map(word => begins(word).source).join("|")})`, "gi")
   const note = sections.find(each => each.location === NOT_EXPLAINED)
-  if (note && !explained && (KIND.test(text) || pasted && QUOTES.test(text) && !QUESTION.test(text)))
+  if (note && !explained && (KIND.test(text) || pasted && QUOTES.test(text) && !question.test(text)))
     return [note, ...explaining.slice(0, 3).map(each => each.section)].map(section => [item({ section, own: [], score: 1 }, asked, marked)])
   const scores = asked.map(({ word, others, taught }) => sections.map(({ location, boost }, i) =>
     Math.max(hear(word)[i], ...others.map(other => hear(other)[i] / 2)) * boost + (location === taught ? 8 : 0)))

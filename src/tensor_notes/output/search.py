@@ -18,6 +18,7 @@ from checked_snippets.settings import Settings
 from checked_snippets.terms import glossary
 from checked_snippets.terms.glossary import Term
 from checked_snippets.terms.markdown import PAGE
+from tensor_notes import words
 from tensor_notes.made_with import tools
 
 INDEX = Path("search", "search_index.json")
@@ -100,7 +101,8 @@ def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> di
     """Material's index of a site, with one entry for each term instead of each chapter of them.
 
     `terms` in its configuration are the names that a term has, in both languages, and the page
-    that teaches it; the script of the search finds one by another.
+    that teaches it; the script of the search finds one by another. `asking` are the words that
+    say how something is asked, and not what.
     """
     pages = [each for each in index["docs"] if not each["location"].startswith(f"{ADDRESS}#")]
     entries = [
@@ -117,7 +119,12 @@ def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> di
         {"page": f"{term.page}.html", "names": [name.lower() for name in [*term.zh, *term.en]]}
         for term in terms
     ]
-    return {"config": {**index["config"], "terms": known}, "docs": [*pages, *entries]}
+    every = [own["asking"] for own in words.every().values()]
+    asking = {
+        kind: [word for own in every for word in own[kind]] for kind in ("questions", "words")
+    }
+    config = {**index["config"], "terms": known, "asking": asking}
+    return {"config": config, "docs": [*pages, *entries]}
 
 
 def add_terms(site: Path, settings: Settings, language: str) -> None:

@@ -132,7 +132,7 @@ def test_what_was_typed_is_shown_and_is_never_markup(browser: Browser, host: str
     tab.close()
 
 
-def test_the_index_has_an_entry_for_each_term_instead_of_each_chapter() -> None:
+def test_the_index_has_an_entry_for_each_term_and_words_that_only_ask() -> None:
     page = {"location": "reference/glossary.html", "title": "Glossary", "text": ""}
     chapter = {"location": "reference/glossary.html#chapter", "title": "Chapter", "text": "norm"}
     term = Term("chapter", "norm", ["norm"], ["范数"], "A length.", "一种长度。", "page")
@@ -144,10 +144,13 @@ def test_the_index_has_an_entry_for_each_term_instead_of_each_chapter() -> None:
         "boost": 0.7,
     }
     assert index["docs"] == [page, entry]
+    asking = index["config"].pop("asking")
     assert index["config"] == {
         "lang": ["en"],
         "terms": [{"page": "page.html", "names": ["范数", "norm"]}],
     }
+    assert {"怎", "how"} <= {*asking["questions"]}
+    assert {"一个", "the"} <= {*asking["words"]}
 
 
 def test_without_a_glossary_the_index_stays_as_it_is() -> None:
