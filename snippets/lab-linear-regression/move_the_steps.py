@@ -19,8 +19,8 @@ for step in range(steps):
     path[step + 1] = path[step] - 0.1 * torch.stack([steeper, higher])
 weights, biases = path.T
 
-weight, bias = torch.linspace(-0.3, 3.9, 61), torch.linspace(-1.6, 1.4, 61)
-losses = loss(weight[:, None], bias[:, None, None])  # (61, 61)
+weight, bias = torch.linspace(-0.3, 3.9, 36), torch.linspace(-1.6, 1.4, 36)
+losses = loss(weight[:, None], bias[:, None, None])  # (36, 36)
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2), layout="constrained")
 left.plot(x, y, "C0o")

@@ -129,8 +129,9 @@ OTHER_RELEASES = {
     "Expected 4-dimensional input for 4-dimensional weight …, but got 2-dimensional input of "
     "size …",
     "expected scalar type Long but found Float",
-    "Expected object of scalar type Long but got scalar type Float",
-    "Can't call numpy() on Variable that requires grad",
+    "Expected object of scalar type Long but got scalar type Float for argument #2 'target' in "
+    "call to _thnn_nll_loss_forward",
+    "Can't call numpy() on Variable that requires grad. Use var.detach().numpy() instead.",
     "bool value of Tensor with more than one value is ambiguous",
     "Cannot load file containing pickled data when allow_pickle=False",
     "only size-1 arrays can be converted to Python scalars",
@@ -142,7 +143,7 @@ WITH_A_GPU = {
     "with CUDA capability sm_120 is not compatible with the current PyTorch installation",
     "Attempting to deserialize object on CUDA device 1 but torch.cuda.device_count() is 1",
     "Assertion `t >= 0 && t < n_classes` failed",
-    "Assertion `srcIndex < srcSelectDimSize` failed",
+    "indexSelectLargeIndex: block: […], thread: […] Assertion `srcIndex < srcSelectDimSize` failed",
     "CUDA error: out of memory",
     "Assertion `input_val >= zero && input_val <= one` failed",
     "Expected all tensors to be on the same device, but found at least two devices, cuda:0 and "

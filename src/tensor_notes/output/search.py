@@ -120,9 +120,7 @@ def with_terms(index: Mapping[str, Any], terms: list[Term], language: str) -> di
         for term in terms
     ]
     every = [own["asking"] for own in words.every().values()]
-    asking = {
-        kind: [word for own in every for word in own[kind]] for kind in ("questions", "words")
-    }
+    asking = {kind: " ".join(own[kind] for own in every).split() for kind in ("questions", "words")}
     config = {**index["config"], "terms": known, "asking": asking}
     return {"config": config, "docs": [*pages, *entries]}
 
