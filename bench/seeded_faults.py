@@ -284,6 +284,12 @@ FAULTS = (
         "differs from its translation",
     ),
     Fault("a number that differs", replace(SHAPE, "5 is not", "7 is not"), CHECK, "number"),
+    Fault(
+        "a repair that gives something else",
+        replace("snippets/messages-shapes/size_must_match.py", "# wanted: ", "# wanted: 0"),
+        CHECK,
+        "it does not print what was wanted",
+    ),
     Fault("a word on the list of wrong words", add(SHAPES[1], "\n一个矢量。\n"), CHECK, "vector"),
     Fault("half-width punctuation", add(SHAPES[1], "\n先猜,再看。\n"), CHECK, "half-width"),
     Fault(
