@@ -194,7 +194,7 @@ FAULTS = (
             '(f"{ADDRESS}#", "linear-algebra/dot"))]',
         ),
         ("pytest", "tests/tensor_notes/output/test_search.py", "-k", "each_query"),
-        "linear-algebra/dot-product is not in",
+        "linear-algebra/dot-product'} are not in",
     ),
     Fault(
         "a copy button with the output in its code",
@@ -331,7 +331,7 @@ FAULTS = (
     ),
     Fault(
         "a notebook that does not run as its page",
-        add(COLUMN, "\ntorch.set_printoptions(precision=1)\n"),
+        add(COLUMN, "\ntorch.tensor = torch.zeros\n"),
         ("pytest", CONTENT.format("notebooks"), "-k", "runs_and_gives and broadcasting"),
         "FAILED .*tensors/broadcasting",
     ),
