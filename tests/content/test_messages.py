@@ -18,7 +18,7 @@ from tests.tensor_notes.output.test_search import open_search, type_query
 
 FOLDER = "reference/messages"
 NUMBER = re.compile(r"(?<![\w.])\d+")
-NONE = f"{FOLDER}/index.html#not-explained"
+NOT_EXPLAINED = f"{FOLDER}/index.html#not-explained"
 PASTED = tomllib.loads((PROJECT / "tests/messages.toml").read_text(encoding="utf-8"))["message"]
 
 # The page of the first result, and the section that stands first below it.
@@ -54,8 +54,8 @@ def texts() -> dict[str, list[str]]:
 
 def message(snippet: Snippet) -> str:
     """The last exception or the first warning that a snippet promises, with its further lines."""
-    printed = [line for step in snippet.steps for line in step.promise]
-    starts = [n for n, line in enumerate(printed) if repairs.SAYS.match(line)]
+    printed = repairs.printed(snippet)
+    starts = [n for n, line in enumerate(printed) if repairs.KIND.match(line)]
     start = starts[-1] if on_the_site(snippet).raised else starts[0]
     more = takewhile(lambda line: line.startswith(" "), printed[start + 1 :])
     return " ".join(line.strip() for line in [printed[start], *more]).removesuffix(" ...")
@@ -69,7 +69,7 @@ def further(shown: list[Snippet]) -> list[str]:
 def pasted(text: str) -> dict[str, None]:
     """A message as it is; with other numbers, and without its kind; and cut off."""
     other = NUMBER.sub(lambda found: str(int(found[0]) + 4), text)
-    return dict.fromkeys([text, repairs.SAYS.sub("", other, count=1), text[:60]])
+    return dict.fromkeys([text, repairs.KIND.sub("", other, count=1), text[:60]])
 
 
 # What other releases, a GPU or other values say instead of the title of a section.
@@ -183,7 +183,7 @@ def test_what_is_pasted_whole_finds_its_section_or_honestly_none(
         type_query(tab, each["text"].strip())
         found = tab.evaluate(FIRST, host + folder)[-1]
         first, *near = tab.evaluate(RESULTS, host + folder)
-        honest = first == NONE and len({*near} & {*MESSAGES}) == 3
+        honest = first == NOT_EXPLAINED and len({*near} & {*MESSAGES}) == 3
         address = f"{FOLDER}/{each['section']}"
         if not (honest if each["section"] == "not-explained" else found == address):
             missed.append(f"{each['text']}: {found}, {near} instead of {each['section']}")
@@ -197,8 +197,8 @@ def test_without_its_kind_a_message_that_no_section_explains_leads_to_none_of_th
 ) -> None:
     tab, missed = open_search(browser, host + folder), []
     for each in PASTED:
-        if each["section"] == "not-explained" and repairs.SAYS.match(each["text"]):
-            type_query(tab, repairs.SAYS.sub("", each["text"], count=1).strip())
+        if each["section"] == "not-explained" and repairs.KIND.match(each["text"]):
+            type_query(tab, repairs.KIND.sub("", each["text"], count=1).strip())
             if {*tab.evaluate(FIRST, host + folder)} & {*MESSAGES}:
                 missed.append(each["text"])
     tab.close()

@@ -11,11 +11,14 @@ from checked_snippets.snippets.snippet import Snippet
 
 FOLDER = "reference/messages/"
 
-SAYS = re.compile(r"(?:\w+\.)*\w*(?:Error|Warning): ")
+KIND = re.compile(r"(?:\w+\.)*\w*(?:Error|Warning): ")
 """How a message begins, of an exception or of a warning."""
 
 WANTED = re.compile(r"^ *# wanted: (.+)$", re.MULTILINE)
 """A line that the program was to print, as its comment states it."""
+
+MENDS = re.compile(r"(.*)_(?:repaired|silenced)")
+"""What a snippet is called for: the program that it repairs, or only lets go through."""
 
 STATE = "write above the line that fails: # wanted: what it was to print"
 WRITE = "show below it, in the same section, {name}, which does what was wanted"
@@ -32,13 +35,27 @@ def check(page: Page, book: Book) -> Iterator[Problem]:
         for section in sections(page.text):
             shown = [each.value for each in parts(section.text) if each.kind == "snippet"]
             every = [book.snippets[name] for name in shown if name in book.snippets]
-            for cause in filter(message, every):
+            causes = [each for each in every if message(each)]
+            yield from strays(causes, every)
+            for cause in causes:
                 yield from problems(cause, every)
+
+
+def strays(causes: Sequence[Snippet], shown: Sequence[Snippet]) -> Iterator[Problem]:
+    """What is called a repair of a program that the section does not show, or no message stops."""
+    stems = {each.name.removesuffix(".py") for each in causes}
+    for each in shown:
+        called = MENDS.match(each.name)
+        if called and called[1] not in stems:
+            what = f"no message of this section stops {called[1]}.py"
+            yield Problem(
+                each.path, 1, what, (), "show that one above it, or give this another name"
+            )
 
 
 def message(snippet: Snippet) -> str:
     """The last message that a snippet promises; '' if it promises none."""
-    return next((line for line in reversed(printed(snippet)) if SAYS.match(line)), "")
+    return next((line for line in reversed(printed(snippet)) if KIND.match(line)), "")
 
 
 def problems(cause: Snippet, shown: Sequence[Snippet]) -> Iterator[Problem]:

@@ -60,6 +60,13 @@ def test_what_only_silences_prints_something_else() -> None:
     assert told(silenced | {"a_silenced": "print(0)\n#> 0\n"}) == ""
 
 
+def test_a_repair_of_a_program_that_no_message_stops_is_told() -> None:
+    assert told({"a": CAUSE, "a_repaired": REPAIRED, "b_silenced": "print(0)\n#> 0\n"}) == (
+        "snippets/names/b_silenced.py:1: no message of this section stops names/b.py\n"
+        "  to repair: show that one above it, or give this another name"
+    )
+
+
 def test_warnings_are_messages_and_other_snippets_may_print_what_they_like() -> None:
     warned = "# wanted: 1\nprint(1)\n#> UserWarning: look out\n#> 1\n"
     shown = {"a": warned, "a_repaired": "print(1)\n#> 1\n", "which": "print(2)\n#> 2\n"}
