@@ -206,9 +206,9 @@ READERS = {name: value for name, value in os.environ.items() if not name.startsw
 """The variables of a reader's machine: no settings of pip, and a screen."""
 
 
-def run(folder: Path, *arguments: str) -> str:
-    """What a Python of its own says in a folder."""
-    done = subprocess.run(
+def finished(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A Python of its own that has ended in a folder."""
+    return subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
         env=READERS,
@@ -216,6 +216,11 @@ def run(folder: Path, *arguments: str) -> str:
         text=True,
         check=False,
     )
+
+
+def run(folder: Path, *arguments: str) -> str:
+    """What a Python of its own says in a folder."""
+    done = finished(folder, *arguments)
     return done.stdout + done.stderr
 
 
@@ -286,7 +291,10 @@ def test_workers_want_a_guard_where_processes_start_anew(tmp_path: Path) -> None
     said = " ".join(run(tmp_path, "without.py").split())
     assert "An attempt has been made to start a new process before the current process" in said
     assert re.search(r"DataLoader worker \(pid\(s\) \d+\) exited unexpectedly", said)
-    assert run(tmp_path, "guarded.py") == "tensor([0, 1, 2])\ntensor([3, 4, 5])\n"
+    # On a busy machine Python's tracker of semaphores may warn at the end that one was gone.
+    good = finished(tmp_path, "guarded.py")
+    assert good.stdout == "tensor([0, 1, 2])\ntensor([3, 4, 5])\n", good.stderr
+    assert good.returncode == 0
 
 
 def test_the_words_about_a_dll_are_those_of_torch(tmp_path: Path) -> None:
