@@ -1,12 +1,13 @@
 """What is read from the disk, and what is kept on it as long as it is right."""
 
 import contextlib
+import functools
 import hashlib
 import os
 import re
 import tempfile
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +69,19 @@ def digest_of(file: Path) -> str:
 
 def below(folder: Path, ending: str = "") -> list[Path]:
     """The files below a folder whose names end so, in order; none that is to be left alone."""
-    found = list[Path]()
-    for place, inside, names in os.walk(folder):
-        inside[:] = [name for name in inside if not is_left_alone(name)]
-        files = (Path(place, name) for name in names if name.endswith(ending))
-        found += [file for file in files if is_file(file)]
-    return sorted(found)
+    return list(walked(folder, ending))
+
+
+def walked(folder: Path, ending: str) -> Iterator[Path]:
+    inside = list[tuple[str, os.DirEntry[str]]]()
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:  # it may be gone by now
+        inside += ((entry.name, entry) for entry in entries if not is_left_alone(entry.name))
+    for name, entry in sorted(inside):
+        path = folder / name
+        if entry.is_dir(follow_symlinks=False):
+            yield from walked(path, ending)
+        elif name.endswith(ending) and (entry.is_file(follow_symlinks=False) or is_file(path)):
+            yield path
 
 
 def is_file(path: Path) -> bool:
@@ -125,7 +133,7 @@ def source(project: Path, path: str) -> str:
     return decoded(file.read_bytes(), path) if file.is_file() else ""
 
 
-def read_toml(project: Path, path: str) -> dict[str, Any]:
+def read_toml(project: Path, path: str) -> Mapping[str, Any]:
     """What a TOML file of the project says; nothing, if there is none.
 
     Raises:
@@ -134,8 +142,9 @@ def read_toml(project: Path, path: str) -> dict[str, Any]:
     return parsed(source(project, path), path)
 
 
-def parsed(text: str, path: str) -> dict[str, Any]:
-    """What the text of a TOML file says.
+@functools.lru_cache(maxsize=16)
+def parsed(text: str, path: str) -> Mapping[str, Any]:
+    """What the text of a TOML file says; it is read once, though many ask.
 
     Raises:
         NotTrueError: it is not TOML.

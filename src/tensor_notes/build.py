@@ -151,7 +151,7 @@ class Build:
 
     def finish(self) -> None:
         """Put snippets in their places; stop if anything is false."""
-        assert self.opening is not None
+        assert self.opening is not None and self.site is not None
         book, self.opening = self.opening.result(), None
         if book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
@@ -161,7 +161,7 @@ class Build:
         for edition in self.settings.editions:
             scripts.lighten(folder_of(site, edition, self.settings) / "assets")
         finishing.finish(site, book, self.late(), self.language)
-        self.downloads(book, in_folder(site)).write(site)
+        self.downloads(book, in_folder(site)).write(site, self.site)
 
     def late(self) -> Late:
         """The sections of each edition that a change of the other one has not reached."""

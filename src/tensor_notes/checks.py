@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from checked_snippets import files
 from checked_snippets.checking import exercises
@@ -157,8 +158,10 @@ def looked_at(book: Book) -> str:
     settings = book.settings
     folders = (settings.page_folder(), settings.snippet_folder)
     written = [file for folder in folders for file in files.below(folder)]
-    written = [each for each in [settings.project / navigation.FILE, *written] if each.is_file()]
-    said = [(settings.path(file), files.digest_of(file)) for file in written]
+    written += filter(Path.is_file, [settings.project / navigation.FILE])
+    read = {each.path: each.digest for each in book.snippets.values()}
+    paths = ((settings.path(file), file) for file in written)
+    said = [(path, read.get(path) or files.digest_of(file)) for path, file in paths]
     given = {name: each.digest for name, each in book.outcomes.items()}
     return f"{settings}\0{said}\0{given}\0{book.problems}\0{tools()}"
 

@@ -92,9 +92,10 @@ def figure_name(snippet_name: str, name: str) -> str:
 def open_snippets(paths: Iterable[Path], settings: Settings) -> tuple[list[Snippet], list[Problem]]:
     snippets: list[Snippet] = []
     problems: list[Problem] = []
+    read = snippet.reader(settings)
     for file in paths:
         try:
-            each = snippet.read(file, settings)
+            each = read(file)
         except NotTrueError as error:
             problems += error.problems
         else:

@@ -41,7 +41,7 @@ def read(settings: Settings) -> dict[str, str]:
     problems = [at_entry(settings, each, "says no word of this", repair) for each in silent]
     if problems:
         raise NotTrueError(problems)
-    return said
+    return dict(said)
 
 
 def sound(settings: Settings) -> dict[str, str]:

@@ -129,11 +129,11 @@ def find_parts(text: str) -> Iterator[Part]:
     for found in BLOCKS.finditer(text):
         yield block(found)
     for number, line in outside(text):
-        if heading := HEADING.match(line):
+        if line.startswith("#") and (heading := HEADING.match(line)):
             anchor = heading["anchor"] or "without an anchor"
             classes = heading["classes"] or ""
             yield Part("heading", f"{heading['level']} {anchor}{classes}", number)
-        else:
+        elif "![" in line:
             for found in CODE_OR_FIGURE.finditer(line):
                 if found["name"]:
                     yield Part("figure", found["name"], number, found["alt"].strip())

@@ -10,7 +10,6 @@ import logging
 import platform
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from checked_snippets import files
 from checked_snippets.files import digest
@@ -89,9 +88,7 @@ def load(settings: Settings, snippet: Snippet) -> Outcome | None:
 def remembered(file: str, _time: int, _size: int) -> tuple[str, Outcome | None]:
     """An entry as it was at a time: it is read again only when its file has changed."""
     entry = read(Path(file))
-    if entry is None:
-        return "", None
-    return key_of(entry["ingredients"]), outcome.from_json(entry["outcome"])
+    return (key_of(entry[0]), entry[1]) if entry else ("", None)
 
 
 def why(settings: Settings, snippet: Snippet) -> str:
@@ -101,7 +98,7 @@ def why(settings: Settings, snippet: Snippet) -> str:
     entry = read(path_of(settings, snippet))
     if entry is None:
         return "no result is stored"
-    now, then = ingredients(settings, snippet), entry["ingredients"]
+    now, then = ingredients(settings, snippet), entry[0]
     changed = [name for name in now | then if now.get(name) != then.get(name)]
     return ", ".join(f"{name} has changed" for name in changed)
 
@@ -149,12 +146,11 @@ def path_of(settings: Settings, snippet: Snippet) -> Path:
     return settings.project / FOLDER / f"{snippet.name}.json"
 
 
-def read(file: Path) -> dict[str, Any] | None:
-    """What is stored for a snippet; None if that is nothing, or not as it was written."""
+def read(file: Path) -> tuple[dict[str, str], Outcome] | None:
+    """The ingredients and the outcome that are stored; None if nothing, or not as written."""
     try:
         entry = json.loads(files.recall(file, SEAL) or "")
-        outcome.from_json(entry["outcome"])
-        return entry if isinstance(entry["ingredients"], dict) else None
+        return dict(entry["ingredients"]), outcome.from_json(entry["outcome"])
     except (ValueError, KeyError, TypeError):
         return None
 

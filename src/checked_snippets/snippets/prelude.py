@@ -9,7 +9,7 @@ of those above it: a page shows each once, above the first snippet that it stand
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Callable, Set
 from pathlib import Path, PurePosixPath
 
 CHECK, INPUTS, SPECIFICATION, STARTER = "check.py", "inputs.py", "specification.py", "starter.py"
@@ -43,14 +43,16 @@ def needs_no_page(name: str, names: Set[str]) -> bool:
     return kind(file) in {"right", "wrong"} and f"{folder}/{STARTER}" in names
 
 
-def prelude(file: Path, snippets: Path) -> tuple[Path, ...]:
+def prelude(
+    file: Path, snippets: Path, is_file: Callable[[Path], bool] = Path.is_file
+) -> tuple[Path, ...]:
     """The files that run in front of a snippet, in order; `snippets` is the folder of all."""
-    if file.with_name(STARTER).is_file():
-        exercise = nearest(file, SPECIFICATION), snippets / CHECK, nearest(file, INPUTS)
-        return exercise if kind(file.name) else ()
+    if is_file(file.with_name(STARTER)):
+        own = nearest(file, SPECIFICATION, is_file), nearest(file, INPUTS, is_file)
+        return (own[0], snippets / CHECK, own[1]) if kind(file.name) else ()
     above = reversed(file.relative_to(snippets).parents)
     every = (snippets / folder / GIVEN for folder in above)
-    return tuple(given for given in every if given.is_file() and given != file)
+    return tuple(given for given in every if is_file(given) and given != file)
 
 
 def given(name: str, names: Set[str]) -> list[str]:
@@ -65,7 +67,7 @@ def given(name: str, names: Set[str]) -> list[str]:
     return [each for each in map(str, above) if each in names and each != name]
 
 
-def nearest(file: Path, name: str) -> Path:
+def nearest(file: Path, name: str, is_file: Callable[[Path], bool]) -> Path:
     """A file of an exercise's folder, or of the folder above, if its exercises share it."""
     own, shared = file.with_name(name), file.parent.with_name(name)
-    return shared if shared.is_file() and not own.is_file() else own
+    return shared if is_file(shared) and not is_file(own) else own

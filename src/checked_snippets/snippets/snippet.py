@@ -1,8 +1,8 @@
 """What a snippet is: a file of steps, and what runs in front of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from checked_snippets import files
@@ -56,8 +56,9 @@ class Snippet:
 
     @cached_property
     def digest(self) -> str:
-        """What tells it from all others."""
-        return files.digest(repr(self))
+        """What tells it from all others; its steps are what its source says."""
+        own = self.name, self.path, self.source, self.has_helpers
+        return files.digest(repr((*own, [each.digest for each in self.prelude])))
 
     @cached_property
     def slider(self) -> Slider | None:
@@ -100,27 +101,32 @@ def read(file: Path, settings: Settings) -> Snippet:
         NotTrueError: the file cannot be read, is not UTF-8, not Python, empty, named like a
             module, or has a `#>` line out of place; or one of its prelude is, or is missing.
     """
-    path = settings.path(file)
-    if allowed.is_module(file.stem, settings):
-        what = f"is named like the module {file.stem}, and code beside it would import it instead"
-        raise NotTrueError([Problem(path, 1, what, repair="give it another name")])
-    try:
-        source = files.decoded(file.read_bytes(), path)
-    except OSError as error:  # an editor may be saving it
-        raise NotTrueError([Problem(path, 1, f"cannot be read: {error.strerror}")]) from None
-    name = file.relative_to(settings.snippet_folder).as_posix()
-    parsed = read_once.parsed(source, path, settings)
-    return Snippet(name, path, source, parsed.steps, before(file, settings), parsed.has_helpers)
+    return reader(settings)(file)
 
 
-def before(file: Path, settings: Settings) -> tuple[Snippet, ...]:
-    """What runs in front of a snippet.
+def reader(settings: Settings) -> Callable[[Path], Snippet]:
+    """What reads snippets as `read` does, and once alone what runs in front of many."""
+    is_file = cache(Path.is_file)
 
-    Raises:
-        NotTrueError: a file of it is missing, or cannot be read.
-    """
-    needed = prelude(file, settings.snippet_folder)
-    if missing := [settings.path(each) for each in needed if not each.is_file()]:
-        what = "is not there, and answers to an exercise need it"
-        raise NotTrueError([Problem(each, 1, what, repair="write it") for each in missing])
-    return tuple(read(each, settings) for each in needed)
+    @cache
+    def read(file: Path) -> Snippet:
+        name = file.relative_to(settings.snippet_folder).as_posix()
+        path = settings.path_of(name)
+        if allowed.is_module(file.stem, settings):
+            what = f"is named like the module {file.stem}, and code beside it would import it instead"
+            raise NotTrueError([Problem(path, 1, what, repair="give it another name")])
+        try:
+            source = files.decoded(file.read_bytes(), path)
+        except OSError as error:  # an editor may be saving it
+            raise NotTrueError([Problem(path, 1, f"cannot be read: {error.strerror}")]) from None
+        parsed = read_once.parsed(source, path, settings)
+        return Snippet(name, path, source, parsed.steps, before(file), parsed.has_helpers)
+
+    def before(file: Path) -> tuple[Snippet, ...]:
+        needed = prelude(file, settings.snippet_folder, is_file)
+        if missing := [settings.path(each) for each in needed if not is_file(each)]:
+            what = "is not there, and answers to an exercise need it"
+            raise NotTrueError([Problem(each, 1, what, repair="write it") for each in missing])
+        return tuple(map(read, needed))
+
+    return read

@@ -25,6 +25,9 @@ from tensor_notes.features.navigation import Place
 ON_THE_PAGE = {"snippets", "mutations", "other-torch", "waits", "map"}
 """Marks of what is told of all snippets, or drawn."""
 
+FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""What reads the heads of some hundred pages; PyYAML has it wherever it was built with libyaml."""
+
 MARK = re.compile(
     rf"{fences.BLOCK}|^<!--(?P<list>[\w-]+)-->$|^{LIST.pattern.replace('(', '(?P<chapter>')}$",
     re.MULTILINE,
@@ -146,7 +149,7 @@ def fields(text: str) -> dict[str, Any]:
     """The front matter of a page; nothing, if it has none or that is wrong, which a check tells."""
     front = FRONT_MATTER.match(text)
     try:
-        said = yaml.safe_load(front["yaml"]) if front else {}
+        said = yaml.load(front["yaml"], FAST) if front else {}
     except yaml.YAMLError:
         return {}
     return said if isinstance(said, dict) else {}

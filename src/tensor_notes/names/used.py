@@ -14,6 +14,9 @@ from tensor_notes.names.entry import LIBRARIES, Key, key_of
 FOLDED = ("given", "if_", "solution", "wrong_", "right_")
 """How snippets begin that a page shows to those alone who ask: what it begins with, answers."""
 
+SIGNS = ("@", "None", "...")
+"""Code that has none of these has no form, and need not be parsed."""
+
 
 @dataclass(frozen=True)
 class Use:
@@ -51,6 +54,8 @@ def forms(source: str) -> tuple[tuple[int, Key], ...]:
     >>> forms("y = (a @ b)[:, None]"), forms("x[..., 0]")
     (((1, ('', '@')), (1, ('', '[:, None]'))), ((1, ('', '[..., 0]')),))
     """
+    if not any(sign in source for sign in SIGNS):
+        return ()
     return tuple(sorted((node.lineno, ("", form)) for node, form in formed(ast.parse(source))))
 
 

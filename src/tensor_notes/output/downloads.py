@@ -28,6 +28,7 @@ from tensor_notes.features.lists import Lists
 from tensor_notes.features.navigation import outline
 from tensor_notes.output import epub, texts
 from tensor_notes.output.archive import pack
+from tensor_notes.output.publish import put
 from tensor_notes.output.texts import Texts
 from tensor_notes.two_sites import below
 
@@ -74,12 +75,12 @@ class Downloads:
     finished: Callable[[str], bytes]
     url: str = ""
 
-    def write(self, site: Path) -> None:
-        """Write everything to the folder of a site."""
+    def write(self, site: Path, old: Path) -> None:
+        """Write everything to the folder of a site, which will take the place of an old one."""
+        for folder in {(site / address).parent for address in self.files}:
+            folder.mkdir(parents=True, exist_ok=True)
         for address in self.files:
-            file = site / address
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(self.make(address) or b"")
+            put(site / address, self.make(address) or b"", old / address)
 
     def make(self, address: str) -> bytes | None:
         """What a reader asks for, if it is something to take along; made no sooner."""
@@ -179,7 +180,10 @@ class Downloads:
         settings, sources, url = self.book.settings, self.sources[edition], self.address(edition)
         pages = self.pages[edition]
         lists = Lists(pages, outline(settings, pages), glossary.sound(settings), edition)
-        own, said = Texts(sources, lists, url), own_words.of(edition)["text"]
+        own, said = (
+            Texts(sources, lists, url, partial(self.text, edition)),
+            own_words.of(edition)["text"],
+        )
         whole = {said["full"]: f"{url}{texts.FULL}", said["book"]: f"{url}{epub.EPUB}"}
         others = {
             own_words.of(each)["name"]: f"{self.way(edition, each)}{texts.LIST}"
@@ -192,6 +196,11 @@ class Downloads:
             texts.LIST: partial(own.index, whole | others),
             epub.EPUB: partial(self.epub, edition, lists),
         }
+
+    def text(self, edition: str, source: Source, make: Callable[[], str]) -> str:
+        """A page as text, kept as long as it is made of the same."""
+        key = f"{self.key(source, True)}\0{made_with.tools()}"
+        return files.remembered(self.kept(edition, source.name), key, make)
 
     def way(self, edition: str, other: str) -> str:
         """Where another language is, for a reader of this one."""

@@ -5,9 +5,9 @@ What a `llms.txt` is, https://llmstxt.org says.
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from checked_snippets.notebooks.page_cells import Source
 from checked_snippets.notebooks.plain import plain
@@ -27,20 +27,22 @@ ANCHOR = re.compile(r'^ *<a id="[^"]*"></a>\n\n(?=#)', re.MULTILINE)
 
 @dataclass(frozen=True)
 class Texts:
-    """The pages of a language, and what stands in them; `url` is its address, "" if it has none."""
+    """The pages of a language, and what stands in them; `url` is its address, "" if it has none.
+
+    `remember` gives what is made of a page, and need not make it again.
+    """
 
     sources: Mapping[str, Source]
     lists: Lists
-    url: str = ""
+    url: str
+    remember: Callable[[Source, Callable[[], str]], str]
 
     @cached_property
     def marked(self) -> dict[str, str]:
         """The pages by name, each link with a mark."""
         link = f"[{{}}]({MARK}{{}})".format
-        return {
-            name: plain(replace(source, text=self.lists.filled(name)), link)
-            for name, source in self.sources.items()
-        }
+        filled = {n: replace(each, text=self.lists.filled(n)) for n, each in self.sources.items()}
+        return {n: self.remember(each, partial(plain, each, link)) for n, each in filled.items()}
 
     def page(self, name: str) -> str:
         """A page as Markdown; its links lead to other pages as Markdown, which lie beside it."""

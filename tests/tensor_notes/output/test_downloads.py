@@ -48,7 +48,7 @@ def book(tmp_path: Path) -> Book:
 def write(book: Book, url: str = "") -> dict[str, bytes]:
     """All that is written for a book, by its address."""
     site = book.settings.project / "site"
-    Downloads(book, in_folder(site), url).write(site)
+    Downloads(book, in_folder(site), url).write(site, site.with_name("old"))
     return {
         file.relative_to(site).as_posix(): file.read_bytes()
         for file in sorted(site.rglob("*"))
