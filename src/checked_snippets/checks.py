@@ -8,7 +8,7 @@ from checked_snippets.checking.book import Book
 from checked_snippets.pages import check, page, slips
 from checked_snippets.pages.page import Pages, drawn_by
 from checked_snippets.problem import Problem
-from checked_snippets.snippets.prelude import given, needs_no_page
+from checked_snippets.snippets.prelude import behind_the_scenes, given
 
 
 def check_pages(book: Book) -> Iterator[Problem]:
@@ -26,8 +26,7 @@ def check_pages(book: Book) -> Iterator[Problem]:
         yield from slips.check(each)
         yield from guesses.check(each, book)
     if every:
-        behind = {name for name in book.names if needs_no_page(name, book.names)}
-        yield from check.unshown(every, book.names, behind, settings)
+        yield from check.unshown(every, book.names, behind_the_scenes(book.names), settings)
     if settings.languages:
         from checked_snippets.languages import same_parts, same_words
 
@@ -41,4 +40,5 @@ def check_pages(book: Book) -> Iterator[Problem]:
 def excused(book: Book, pages: Pages) -> set[str]:
     """The figures that are missing only because their snippet is broken, or was not read."""
     mentioned = {part.value for each in page.every(pages) for part in each.shown("figure")}
-    return {figure for figure in mentioned if drawn_by(figure, book.names) not in {"", *book.sound}}
+    drawn = {"", *book.sound}
+    return {figure for figure in mentioned if drawn_by(figure, book.names) not in drawn}

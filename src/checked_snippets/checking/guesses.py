@@ -1,9 +1,11 @@
 """A guess is fair: each wrong choice is what its own program prints, and nobody else's."""
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 
+from checked_snippets import files
 from checked_snippets.checking.book import Book
 from checked_snippets.pages.guess import Choice, Guess, guesses
 from checked_snippets.pages.page import Page
@@ -119,4 +121,9 @@ def begins(numeral: str, number: str) -> bool:
 def same_code(name: str, other: str, book: Book) -> bool:
     """Whether two snippets are one program, but for spaces and comments."""
     sources = [book.snippets[each].source for each in (name, other) if each in book.snippets]
-    return len(sources) == 2 and len({ast.dump(ast.parse(source)) for source in sources}) == 1
+    return len(sources) == 2 and len(set(map(program, sources))) == 1
+
+
+@functools.cache
+def program(source: str) -> str:
+    return files.digest(ast.dump(ast.parse(source)))

@@ -1,5 +1,6 @@
 """A term is called the same everywhere: on Chinese pages, in figures and in the glossary."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -35,7 +36,7 @@ def check_page(page: Page, finder: Finder, wrong: Mapping[str, Term]) -> Iterato
     """Words that are wrong, and terms introduced as **中文**（English）with another 中文."""
     path = page.path
     for number, line in prose(page.text):
-        for word in banned(wrong).findall(line) if wrong else ():
+        for word in banned(*wrong).findall(line) if wrong else ():
             yield differs(path, number, word, wrong[word])
         for found in INTRODUCED.finditer(line):
             term = finder.term(found["en"])
@@ -47,11 +48,12 @@ def check_file(path: str, text: str, terms: Iterable[Term]) -> Iterator[Problem]
     """Wrong words in another file that shows Chinese; a field `wrong` may name them."""
     wrong = {word: term for term in terms for word in term.wrong}
     for number, line in enumerate(text.split("\n"), 1) if wrong else ():
-        for word in () if line.startswith(("wrong", "#")) else banned(wrong).findall(line):
+        for word in () if line.startswith(("wrong", "#")) else banned(*wrong).findall(line):
             yield differs(path, number, word, wrong[word])
 
 
-def banned(wrong: Iterable[str]) -> re.Pattern[str]:
+@functools.lru_cache(maxsize=1)
+def banned(*wrong: str) -> re.Pattern[str]:
     """Finds wrong words where nobody is quoted."""
     return re.compile(QUOTED + f"({'|'.join(map(re.escape, wrong))})")
 

@@ -4,6 +4,7 @@ Jupyter knows neither front matter, anchors of headings, admonitions nor our inc
 closes bold text only where CommonMark does.
 """
 
+import functools
 import re
 import textwrap
 import unicodedata
@@ -157,8 +158,13 @@ def indented(lines: list[str], edge: str) -> str:
     return "\n".join(f"{edge}{line}".rstrip() for line in lines) + "\n\n"
 
 
-def left_over(page: Page) -> Iterator[Problem]:
+@functools.cache
+def left_over(page: Page) -> tuple[Problem, ...]:
     """Snippets and figures of a page that its notebook would not have."""
+    return tuple(without_cells(page))
+
+
+def without_cells(page: Page) -> Iterator[Problem]:
     left = Counter((piece.kind, piece.value) for piece in pieces(page.text))
     every = (choice for guess in guesses(page.text) for choice in guess.choices)
     left += Counter(("snippet", name) for choice in every for name in choice.programs)

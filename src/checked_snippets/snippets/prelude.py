@@ -28,19 +28,24 @@ def kind(name: str) -> str:
     return found[0] if found and found[0] in ANSWERS else ""
 
 
-def needs_no_page(name: str, names: Set[str]) -> bool:
-    """Whether a snippet may stand on no page: of an exercise, what takes part behind the scenes.
+def behind_the_scenes(names: Set[str]) -> set[str]:
+    """The snippets that may stand on no page, because they take part in exercises alone.
 
-    >>> names = {"iou/check/starter.py", "iou/check/wrong_one.py", "iou/wrong_two.py"}
-    >>> [each for each in sorted(names) if needs_no_page(each, names)]
-    ['iou/check/wrong_one.py']
+    >>> sorted(behind_the_scenes({"iou/one/starter.py", "iou/one/wrong_a.py", "iou/wrong_b.py"}))
+    ['iou/one/wrong_a.py']
     """
-    folder, _, file = name.rpartition("/")
-    if not folder:
-        return file == CHECK and any(each.endswith(f"/{STARTER}") for each in names)
-    if file == INPUTS:
-        return any(re.fullmatch(rf"{folder}(/[^/]+)?/{STARTER}", each) for each in names)
-    return kind(file) in {"right", "wrong"} and f"{folder}/{STARTER}" in names
+    exercises = {name.removesuffix(f"/{STARTER}") for name in names if name.endswith(f"/{STARTER}")}
+    sharing = exercises | {folder.rpartition("/")[0] for folder in exercises}
+
+    def is_behind(name: str) -> bool:
+        folder, _, file = name.rpartition("/")
+        if not folder:
+            return file == CHECK and bool(exercises)
+        if file == INPUTS:
+            return folder in sharing
+        return kind(file) in {"right", "wrong"} and folder in exercises
+
+    return set(filter(is_behind, names))
 
 
 def prelude(

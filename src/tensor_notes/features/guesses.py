@@ -1,5 +1,6 @@
 """A page that asks lets its reader guess: what it asks first, and where it says "guess"."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -17,8 +18,13 @@ ASKS = re.compile("[?？]")
 REPAIR = "write choices below the snippet: - [x] …, - [ ] …; or why not: <!-- no guess: reason -->"
 
 
-def check(page: Page) -> Iterator[Problem]:
+@functools.cache
+def check(page: Page) -> tuple[Problem, ...]:
     """Questions without choices, but for those of a page that begins with no snippet."""
+    return tuple(unasked(page))
+
+
+def unasked(page: Page) -> Iterator[Problem]:
     _, *found = sections(page.text)
     for number, section in enumerate(found):
         if EXCUSE.search(section.text) or any(guesses(section.text)):

@@ -1,5 +1,6 @@
 """The navigation in mkdocs.yml: the order of reading; every page is in it, and nothing else."""
 
+import functools
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
@@ -46,7 +47,11 @@ def read(settings: Settings) -> dict[str, yaml.Node]:
     Raises:
         NotTrueError: it is no YAML.
     """
-    text = files.source(settings.project, FILE)
+    return parsed(files.source(settings.project, FILE))
+
+
+@functools.lru_cache(maxsize=1)
+def parsed(text: str) -> dict[str, yaml.Node]:
     try:
         root = yaml.compose(text, yaml.SafeLoader)
     except yaml.YAMLError as error:

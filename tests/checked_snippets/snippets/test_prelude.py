@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checked_snippets.snippets.prelude import needs_no_page, prelude
+from checked_snippets.snippets.prelude import behind_the_scenes, prelude
 
 IN_FRONT = ["iou/one/specification.py", "check.py", "iou/one/inputs.py"]
 NEITHER = "iou/one/starter.py", "check.py"
@@ -70,10 +70,10 @@ def test_what_is_given_runs_in_front_of_its_folder_and_those_below(snippets: Pat
 def test_inputs_and_answers_beside_the_solution_need_no_page() -> None:
     names = {f"iou/one/{each}.py" for each in ("starter", "solution", "inputs", "right_a", "wrong_a")}
     names |= {"check.py", "iou/inputs.py", "iou/wrong_way.py", "two/inputs.py"}
-    assert {each for each in names if needs_no_page(each, names)} == {
+    assert behind_the_scenes(names) == {
         "iou/one/inputs.py", "iou/one/right_a.py", "iou/one/wrong_a.py", "iou/inputs.py", "check.py"
     }
 
 
 def test_without_exercises_there_is_no_checker() -> None:
-    assert not needs_no_page("check.py", {"check.py", "iou/two.py"})
+    assert not behind_the_scenes({"check.py", "iou/two.py"})
