@@ -17,12 +17,12 @@ def check_pages(book: Book) -> Iterator[Problem]:
     A project without pages shows its snippets nowhere, and that is fine.
     """
     settings, every, wanted = book.settings, page.every(book.pages), book.wanted_pages
-    in_front = {name: given(name, book.names) for name in book.names}
+    in_front = partial(given, names=book.names)
     figures = book.figures.keys() | excused(book, wanted)
     for each in page.every(wanted):
         yield from check.undecodable(each, settings)
         yield from check.strangers(each, book.names, figures, settings)
-        yield from check.ungiven(each, in_front)
+        yield from check.ungiven(each, book.names, in_front)
         yield from slips.check(each)
         yield from guesses.check(each, book)
     if every:

@@ -69,19 +69,24 @@ def digest_of(file: Path) -> str:
 
 def below(folder: Path, ending: str = "") -> list[Path]:
     """The files below a folder whose names end so, in order; none that is to be left alone."""
-    return list(walked(folder, ending))
+    return [folder / name for name in names(folder, ending)]
 
 
-def walked(folder: Path, ending: str) -> Iterator[Path]:
+def names(folder: Path, ending: str = "") -> Iterator[str]:
+    """Their paths below the folder, with slashes."""
     inside = list[tuple[str, os.DirEntry[str]]]()
     with contextlib.suppress(OSError), os.scandir(folder) as entries:  # it may be gone by now
         inside += ((entry.name, entry) for entry in entries if not is_left_alone(entry.name))
     for name, entry in sorted(inside):
-        path = folder / name
         if entry.is_dir(follow_symlinks=False):
-            yield from walked(path, ending)
-        elif name.endswith(ending) and (entry.is_file(follow_symlinks=False) or is_file(path)):
-            yield path
+            yield from (f"{name}/{each}" for each in names(Path(entry.path), ending))
+        elif name.endswith(ending) and leads_to_file(entry):
+            yield name
+
+
+def leads_to_file(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a file, or a link to one; only for a link the disk is asked."""
+    return Path(entry).is_file() if entry.is_symlink() else entry.is_file()
 
 
 def is_file(path: Path) -> bool:

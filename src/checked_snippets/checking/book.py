@@ -101,7 +101,6 @@ def open_snippets(paths: Iterable[Path], settings: Settings) -> tuple[list[Snipp
         else:
             snippets.append(each)
             problems += slider.check(each.source, each.path)
-    read_once.keep(settings)
     return snippets, problems
 
 
@@ -125,11 +124,15 @@ def open_book(
 
     What can be seen in several files is told if one of them is wanted.
     """
-    snippets, problems = open_snippets(snippet_files(settings, wanted), settings)
+    every = [*files.names(settings.snippet_folder, ".py")]
+    paths = files_of(every, settings, wanted)
+    snippets, problems = open_snippets(paths, settings)
+    if len(paths) == len(every):
+        read_once.keep(settings, {*map(settings.path_of, every)})
     outcomes = cache.outcomes(settings, with_variants(snippets), progress)
     problems += wrong_runs(snippets, outcomes, settings)
-    names = snippet_names(settings)
     by_name = {each.name: each for each in snippets}
+    names = frozenset(every)
     book = Book(settings, names, by_name, outcomes, problems, releases, wanted)
     together = [problem for check in checks for problem in check(book)]
     together += exercises.incomplete(names, settings)
@@ -148,13 +151,16 @@ def wrong_runs(
 
 
 def snippet_files(settings: Settings, wanted: Callable[[str], bool] = every_path) -> list[Path]:
-    every = files.below(settings.snippet_folder, ".py")
-    return [file for file in every if wanted(settings.path(file))]
+    return files_of(files.names(settings.snippet_folder, ".py"), settings, wanted)
+
+
+def files_of(names: Iterable[str], settings: Settings, wanted: Callable[[str], bool]) -> list[Path]:
+    folder = settings.snippet_folder
+    return [folder / name for name in names if wanted(settings.path_of(name))]
 
 
 def snippet_names(settings: Settings) -> frozenset[str]:
-    folder = settings.snippet_folder
-    return frozenset(file.relative_to(folder).as_posix() for file in snippet_files(settings))
+    return frozenset(files.names(settings.snippet_folder, ".py"))
 
 
 def accept(

@@ -1,6 +1,6 @@
 """A page alone: every Python block a snippet, every figure drawn; and every snippet shown."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from checked_snippets import files
 from checked_snippets.pages.fences import prose
@@ -112,16 +112,18 @@ def unshown(
         yield Problem(settings.path_of(name), 1, what, repair=repair)
 
 
-def ungiven(page: Page, in_front: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+def ungiven(
+    page: Page, names: Set[str], in_front: Callable[[str], Sequence[str]]
+) -> Iterator[Problem]:
     """Snippets and figures above what their code begins with: a notebook would not run.
 
-    `in_front` has for each snippet the names of those that it begins with.
+    `names` are those of all snippets; `in_front` gives for each those that it begins with.
     """
     seen = set[str]()
     for part in page.parts:
-        name = drawn_by(part.value, in_front) if part.kind == "figure" else part.value
-        if part.kind in {"snippet", "figure"}:
-            for missing in [each for each in in_front.get(name, ()) if each not in seen]:
+        name = drawn_by(part.value, names) if part.kind == "figure" else part.value
+        if part.kind in {"snippet", "figure"} and name in names:
+            for missing in [each for each in in_front(name) if each not in seen]:
                 what = f"shows {part.value} and not yet {missing}, with which it begins"
                 yield Problem(page.path, part.line, what, repair=f'above it: --8<-- "{missing}"')
             seen.add(name)

@@ -4,6 +4,7 @@ import ast
 import functools
 import pickle
 import platform
+from collections.abc import Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,11 +64,11 @@ def known(settings: Settings) -> Known:
     return Known({} if kept is None else pickle.loads(kept))
 
 
-def keep(settings: Settings) -> None:
-    """Write what is new, without what belongs to files that are gone."""
+def keep(settings: Settings, paths: Set[str]) -> None:
+    """Write what was read of the snippets that there are, if some of it is new."""
     everything = known(settings)
     if everything.has_new:
-        there = {p: each for p, each in everything.parsed.items() if (settings.project / p).exists()}
+        there = {path: each for path, each in everything.parsed.items() if path in paths}
         files.keep(settings.project / FILE, key(settings), pickle.dumps(there))
         everything.has_new = False
 

@@ -142,7 +142,12 @@ def said(name: str, text: str) -> bool:
     >>> said("Euclidean norm", "The euclidean\\nnorm"), said("范数", "范 数")
     (True, False)
     """
-    return " ".join(name.lower().split()) in " ".join(text.lower().split())
+    return flat(name) in flat(text)
+
+
+@functools.cache
+def flat(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 def twice(terms: Iterable[Term]) -> Iterator[Problem]:

@@ -122,10 +122,12 @@ def test_a_page_shows_what_a_snippet_begins_with_above_it() -> None:
     }
     given, first = (f'```python\n--8<-- "moons/{name}.py"\n```\n' for name in ("given", "a"))
     drawn = "![two moons](../figures/moons/b.svg)\n"
-    right, wrong = (
-        [*check.ungiven(Page("moons.md", "docs/moons.md", f"# Moons\n\n{text}"), in_front)]
+    pages = (
+        Page("moons.md", "docs/moons.md", f"# Moons\n\n{text}")
         for text in (f"{given}\n{first}\n{drawn}", f"{drawn}\n{given}\n{first}")
     )
+    names, begins = in_front.keys(), in_front.__getitem__
+    right, wrong = ([*check.ungiven(page, names, begins)] for page in pages)
     assert not right
     assert [problem.what for problem in wrong] == [
         "shows moons/b and not yet moons/given.py, with which it begins"

@@ -38,7 +38,9 @@ def opened(settings: Settings) -> tuple[list[tuple[Step, ...]], list[str]]:
     """The steps of all snippets as another process reads them, and what is wrong."""
     read_once.known.cache_clear()
     read_once.key.cache_clear()
-    snippets, problems = open_snippets(snippet_files(settings), settings)
+    paths = snippet_files(settings)
+    snippets, problems = open_snippets(paths, settings)
+    read_once.keep(settings, {*map(settings.path, paths)})
     return [each.steps for each in snippets], list(map(str, problems))
 
 
