@@ -18,7 +18,7 @@ import traceback
 import types
 import warnings
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import partial
 from multiprocessing import reduction
 from multiprocessing.connection import Connection
@@ -47,13 +47,23 @@ GUESSED = {AttributeError, ImportError, ModuleNotFoundError, NameError, UnboundL
 """Exceptions of which Python guesses what was meant; not those that are made of them."""
 
 
-def main(
-    parts: list[Part], settings: Settings, scratch: str, parent: Connection, elsewhere: bool
-) -> None:
-    """Run a snippet in the folder `scratch`, with its output in the file `scratch/output`.
+@dataclass(frozen=True)
+class Job:
+    """What is to be run, in the folder `scratch`, and what of it may be read where.
 
     The last of the parts is the snippet itself; what raises in one before it is refused. A
     second run is `elsewhere`: it looks as if this were another machine.
+    """
+
+    parts: list[Part]
+    settings: Settings
+    code: packages.Code
+    scratch: str
+    elsewhere: bool
+
+
+def main(job: Job, parent: Connection) -> None:
+    """Run a snippet, with its output in the file `scratch/output`.
 
     Sends `{"listens": true}` and a file, if the kernel asks through that file (see `kernel`);
     `{"index": i}` when statement `i` begins, `{"size": bytes, "spans": [span], "hints": [hint]}`
@@ -62,7 +72,8 @@ def main(
     `{"figures": [[name, svg]], "wrong": [problem], "graphs": [[name, dot]], "raised": name,
     "unseeded": [names], "names": [[line, column, path]]}`.
     """
-    send, stop, path = parent.send_bytes, os._exit, parts[-1][0]
+    send, stop, parts, settings = parent.send_bytes, os._exit, job.parts, job.settings
+    path, source = parts[-1]
 
     def tell(**event: Any) -> None:
         send(json.dumps(event).encode())
@@ -73,8 +84,8 @@ def main(
 
     if hasattr(os, "setsid"):
         os.setsid()  # so that the parent can end this process and all that it started
-    redirect(scratch)
-    import_packages(settings, packages.need_slow_parts(source for _, source in parts))
+    redirect(job.scratch)
+    import_packages(settings, packages.need_slow_parts(text for _, text in parts))
     unseeded = randomness.watch()
     warnings.simplefilter("always")
     spans = list[Span]()
@@ -88,14 +99,14 @@ def main(
         tell(listens=True)
         reduction.send_handle(parent, listener, os.getppid())
         os.close(listener)
-    if elsewhere:
+    if job.elsewhere:
         surroundings.change()
-    guard.watch(path, settings, refuse)
-    named = names.Watch(parts[-1][1])
+    guard.watch(path, settings, job.code, refuse)
+    named = names.Watch(source)
     raised = run(parts, spans, named, tell, refuse)
     with ending.silence(written, refuse):
         ending.wait_for_threads(tell)
-    figures, wrong = ([], []) if raised else capture.draw(*parts[-1])
+    figures, wrong = ([], []) if raised else capture.draw(path, source)
     told = {"figures": figures, "wrong": [*map(asdict, wrong)], "graphs": graphs.asked()}
     told |= {"raised": raised, "unseeded": unseeded(), "names": named.names()}
     with ending.silence(written, refuse):

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from checked_snippets.running import packages
+from checked_snippets.running.packages import Code
 from checked_snippets.settings import Settings
 from checked_snippets.snippets.allowed import helper_packages, may_load, only
 
@@ -49,21 +49,22 @@ REFUSED = {
 TEMPORARY = tempfile.gettempdir()
 
 
-def watch(path: str, settings: Settings, refuse: Callable[[str], None]) -> None:
+def watch(path: str, settings: Settings, code: Code, refuse: Callable[[str], None]) -> None:
     """From now on, call `refuse` with a sentence for each call that is not for snippets.
 
     Args:
         path: the snippet's file name in tracebacks, to know which imports are its own.
-        settings: name what it may import, and helpers, which are read where they are.
+        settings: name what it may import, and helpers.
+        code: where all that is.
         refuse: has to end the process; an exception could be caught by the snippet.
     """
     sys.dont_write_bytecode = True
     sys.stdin = io.TextIOWrapper(io.BufferedReader(Nobody(refuse)), encoding="utf-8")
     shutil.which = lambda cmd, *_, **__: refuse(f"looks for the program {cmd!r}")
     home = str(Path.cwd())
-    readable, own = packages.readable(settings), packages.own_roots(settings)
+    readable, roots = code.readable, code.roots
     sys.path[:] = [
-        path for path in sys.path if f"{path}{os.sep}".startswith(readable) or path in own
+        path for path in sys.path if f"{path}{os.sep}".startswith(readable) or path in roots
     ]
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:

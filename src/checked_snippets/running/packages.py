@@ -11,6 +11,7 @@ import re
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
@@ -104,8 +105,25 @@ def is_installed(path: Path) -> bool:
     return any(path.is_relative_to(folder) for folder in installed_folders())
 
 
+@dataclass(frozen=True)
+class Code:
+    """Where a snippet's process finds code.
+
+    `readable` is what the names of files begin with that it may read, `roots` are the folders in
+    which Python finds the project's own code.
+    """
+
+    readable: tuple[str, ...]
+    roots: tuple[str, ...]
+
+
+@functools.cache
+def code(settings: Settings) -> Code:
+    """Where code is; who starts many processes asks once, since to find helpers takes a while."""
+    return Code(readable(settings), tuple(own_roots(settings)))
+
+
 def readable(settings: Settings) -> tuple[str, ...]:
-    """What the names of the files begin with that a snippet's process reads code from."""
     own = [path for module in own_modules(settings) for path in own_code(module)]
     engine, python = Path(__file__).parents[1], [Path(sys.prefix), Path(sys.base_prefix)]
     folders = {*installed_folders(), *python, engine, *(path for path in own if path.is_dir())}
@@ -119,7 +137,6 @@ def own_modules(settings: Settings) -> tuple[str, ...]:
 
 
 def own_roots(settings: Settings) -> set[str]:
-    """The folders in which Python finds the project's own code."""
     roots = {module.partition(".")[0] for module in own_modules(settings)}
     return {str(path.parent) for root in roots for path in own_code(root)}
 

@@ -16,7 +16,7 @@ import psutil
 
 from checked_snippets.figures import graph_layout
 from checked_snippets.problem import Problem
-from checked_snippets.running import child
+from checked_snippets.running import child, packages
 from checked_snippets.running.outcome import (
     Figure,
     Outcome,
@@ -57,9 +57,9 @@ class Run:
         self.deadline = time.monotonic() + STARTING_SECONDS
         self.next_look = time.monotonic() + LOOK
         parts = [(part.path, part.source) for part in snippet.parts]
-        arguments = (parts, settings, str(self.folder), theirs, elsewhere)
+        job = child.Job(parts, settings, packages.code(settings), str(self.folder), elsewhere)
         with fresh_process(elsewhere) as context:
-            self.process = context.Process(target=child.main, args=arguments, daemon=True)
+            self.process = context.Process(target=child.main, args=(job, theirs), daemon=True)
             self.process.start()
         theirs.close()
 
