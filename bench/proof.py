@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from checked_snippets.checking import book
-from checked_snippets.running import child
+from checked_snippets.running.inside import child
 from checked_snippets.snippets.snippet import Snippet
 from tests.checked_snippets.checking import test_mutations  # which knows how to change a promise
 from tests.checked_snippets.languages import test_same_words  # and this one a translation

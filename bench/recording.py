@@ -18,8 +18,8 @@ import torch
 
 from checked_snippets import settings
 from checked_snippets.checking.book import open_snippets, snippet_files
-from checked_snippets.running.hints import Watch
-from checked_snippets.running.names import Watch as Names
+from checked_snippets.running.inside.hints import Watch
+from checked_snippets.running.inside.names import Watch as Names
 from checked_snippets.snippets.snippet import Snippet
 
 MANY, ROUNDS = 200, 3

@@ -10,8 +10,8 @@ import os
 import struct
 from pathlib import Path
 
-from checked_snippets.running import seccomp
-from checked_snippets.running.guard import opens
+from checked_snippets.running.inside import seccomp
+from checked_snippets.running.inside.guard import opens
 
 CALL = struct.Struct("QIIiIQ6Q")
 """A question: its id, the process, flags, the call's number, …, its six arguments."""

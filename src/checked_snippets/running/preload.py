@@ -11,7 +11,8 @@ import gc
 import os
 import sys
 
-from checked_snippets.running import child, packages
+from checked_snippets.running import packages
+from checked_snippets.running.inside import child
 
 __all__ = ["child"]
 

@@ -16,7 +16,8 @@ import psutil
 
 from checked_snippets.figures import graph_layout
 from checked_snippets.problem import Problem
-from checked_snippets.running import child, packages
+from checked_snippets.running import packages
+from checked_snippets.running.inside import child
 from checked_snippets.running.outcome import (
     Figure,
     Outcome,

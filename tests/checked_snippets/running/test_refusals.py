@@ -249,7 +249,7 @@ def test_the_kernel_refuses_it_to_c_code_too_in_every_thread(
 
 def test_where_the_kernel_cannot_ask_it_ends_the_process(tmp_path: Path) -> None:
     code = (
-        "import os\nfrom checked_snippets.running import seccomp\n"
+        "import os\nfrom checked_snippets.running.inside import seccomp\n"
         "assert seccomp.confine() is not None\n"
         "assert seccomp.confine() is None, 'one is all that there can be'\n"
         f"os.open({str(tmp_path / 'written')!r}, os.O_CREAT | os.O_WRONLY)\n"

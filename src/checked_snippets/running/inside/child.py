@@ -27,12 +27,12 @@ from typing import Any
 
 from checked_snippets.figures import capture, graphs
 from checked_snippets.figures.colours import use_colours
-from checked_snippets.running import (
+from checked_snippets.running import packages
+from checked_snippets.running.inside import (
     ending,
     guard,
     hints,
     names,
-    packages,
     randomness,
     seccomp,
     surroundings,

@@ -3,7 +3,7 @@
 import pytest
 
 from checked_snippets.checking import check
-from checked_snippets.running.ending import AFTER
+from checked_snippets.running.inside.ending import AFTER
 from checked_snippets.settings import Limits
 from tests.engine import messages, outcome_of, written
 
