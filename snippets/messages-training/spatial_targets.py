@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+masks = (torch.arange(16) % 3).view(2, 1, 2, 4)
+scores = 3.0 * nn.functional.one_hot(masks[:, 0]).movedim(3, 1)  # (2, 3, 2, 4)
+# wanted: tensor(0.0949)
+print(nn.CrossEntropyLoss()(scores, masks))
+#> RuntimeError: only batches of spatial targets supported (3D tensors) but got targets of dimension: 4
