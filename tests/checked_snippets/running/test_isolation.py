@@ -1,12 +1,15 @@
 """No snippet sees another one, whatever their order and however many run side by side."""
 
 import random
+import subprocess
+import sys
 
 import pytest
 
 from checked_snippets.running import start
 from checked_snippets.running.pool import run
 from checked_snippets.snippets.snippet import Snippet
+from tests.conftest import PROJECT
 from tests.engine import SETTINGS, written
 
 LEAKS = {
@@ -115,3 +118,12 @@ def test_progress_is_told_for_each_snippet() -> None:
         progress=lambda _, ended, every: told.append((ended, every)),
     )
     assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_build_in_the_background_gives_what_one_in_front_gives() -> None:
+    """A shell lets what it starts with `&` ignore an interrupt, and so do all its children."""
+    source = "import signal\nsignal.raise_signal(signal.SIGINT)\n"
+    script = f"from tests.engine import outcome_of\nprint(outcome_of({source!r}).raised)"
+    command = ["sh", "-c", 'trap "" INT; exec "$0" -c "$1"', sys.executable, script]
+    told = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert told.stdout == "KeyboardInterrupt\n"

@@ -13,6 +13,7 @@ import json
 import linecache
 import multiprocessing
 import os
+import signal
 import sys
 import traceback
 import types
@@ -120,6 +121,7 @@ def be_alone() -> None:
     process = multiprocessing.current_process()
     process.name, process.daemon = "MainProcess", False
     multiprocessing.set_start_method(None, force=True)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored behind a shell's `&`
 
 
 def redirect(scratch: str) -> None:
