@@ -298,14 +298,13 @@ def test_workers_want_a_guard_where_processes_start_anew(tmp_path: Path) -> None
 
 
 def test_a_file_is_looked_for_where_python_was_started(tmp_path: Path) -> None:
-    from_here, from_the_program, look = texts()[f"{FOLDER}/training.html#no-such-file"]
+    message, from_here, from_the_program, look = texts()[f"{FOLDER}/training.html#no-such-file"]
     for folder in ("data", "train"):
         (tmp_path / folder).mkdir()
     (tmp_path / "data/house.csv").write_text("42\n")
     (tmp_path / "train/main.py").write_text(from_here)
     assert run(tmp_path, "train/main.py") == "42\n\n"
-    said = run(tmp_path / "train", "main.py")
-    assert "FileNotFoundError: [Errno 2] No such file or directory: 'data/house.csv'" in said
+    assert run(tmp_path / "train", "main.py").endswith(f"{message}\n")
     (tmp_path / "train/main.py").write_text(from_the_program)
     assert run(tmp_path, "train/main.py") == run(tmp_path / "train", "main.py") == "42\n\n"
     assert run(tmp_path, "-c", look) == f"{tmp_path}\n['house.csv']\n"
