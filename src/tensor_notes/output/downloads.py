@@ -180,10 +180,8 @@ class Downloads:
         settings, sources, url = self.book.settings, self.sources[edition], self.address(edition)
         pages = self.pages[edition]
         lists = Lists(pages, outline(settings, pages), glossary.sound(settings), edition)
-        own, said = (
-            Texts(sources, lists, url, partial(self.text, edition)),
-            own_words.of(edition)["text"],
-        )
+        own = Texts(sources, lists, url, partial(self.text, edition))
+        said = own_words.of(edition)["text"]
         whole = {said["full"]: f"{url}{texts.FULL}", said["book"]: f"{url}{epub.EPUB}"}
         others = {
             own_words.of(each)["name"]: f"{self.way(edition, each)}{texts.LIST}"
