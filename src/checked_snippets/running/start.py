@@ -4,6 +4,7 @@ import contextlib
 import multiprocessing
 import os
 import sys
+import time
 import types
 from collections.abc import Iterable, Iterator
 from multiprocessing import forkserver
@@ -30,11 +31,8 @@ ENVIRONMENT = {
 }
 """What a process must find at its start, because it is read only once."""
 
-ELSEWHERE = {
-    "PYTHONHASHSEED": "1",
-    "TZ": "XXX-23:59",  # it is tomorrow
-}
-"""What a process finds beside, or instead, if it is one of those elsewhere; see `elsewhere`."""
+ELSEWHERE = {"PYTHONHASHSEED": "1"}
+"""What a process finds instead if it is one of those elsewhere, where it is another day, too."""
 
 KEPT = ("PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "VIRTUAL_ENV", "LD_LIBRARY_PATH")
 """What else of this process's environment a snippet's process needs to start; `OPENBLAS_*`
@@ -95,11 +93,25 @@ def fresh_process(elsewhere: bool = False) -> Iterator[Any]:
 def their_environment(elsewhere: bool) -> Iterator[None]:
     """Put this process's environment aside: libraries read theirs when they are loaded."""
     ours, theirs = dict(os.environ), environment(elsewhere)
+    if elsewhere:
+        here = time.localtime()
+        theirs["TZ"] = another_day(here.tm_gmtoff, here.tm_hour)
     replace_environment(theirs)
     try:
         yield
     finally:
         replace_environment(ours)
+
+
+def another_day(offset: int, hour: int) -> str:
+    """A time zone in which it is another day than here, now and for nearly twelve hours more.
+
+    Args:
+        offset: seconds by which it is later here than in UTC.
+        hour: the hour of the day here.
+    """
+    is_yesterday = offset > 0 or (offset == 0 and hour < 12)
+    return "XXX+23:59" if is_yesterday else "XXX-23:59"
 
 
 def needs_slow_parts(snippets: Iterable[Snippet]) -> bool:

@@ -1,11 +1,14 @@
 """What the engine fixes and a reader's Python does not is no promise: a second run tells."""
 
+from datetime import UTC, datetime, timedelta, timezone
+
 import pytest
 
 from checked_snippets.checking import check
 from checked_snippets.running import elsewhere
 from checked_snippets.running.elsewhere import DIFFERS
 from checked_snippets.running.outcome import Outcome
+from checked_snippets.running.start import another_day
 from tests.engine import SETTINGS, written
 
 OTHERWISE = {
@@ -103,3 +106,14 @@ def test_what_prints_a_set_is_run_twice_whoever_made_it() -> None:
     assert not elsewhere.mentions(written(source))
     (outcome,) = twice(source)
     assert outcome.elsewhere
+
+
+@pytest.mark.parametrize("east", range(-12, 15))
+@pytest.mark.parametrize("hour", range(24))
+def test_it_is_another_day_elsewhere_now_and_half_a_day_later(east: int, hour: int) -> None:
+    now = datetime(2026, 11, 29, hour, 0, 30, tzinfo=UTC)
+    here = timezone(timedelta(hours=east))
+    zone = another_day(east * 3600, now.astimezone(here).hour)
+    there = timezone({"XXX+23:59": -1, "XXX-23:59": 1}[zone] * timedelta(hours=23, minutes=59))
+    for later in (now, now + timedelta(hours=11, minutes=58)):
+        assert later.astimezone(here).date() != later.astimezone(there).date()
