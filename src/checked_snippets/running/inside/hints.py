@@ -6,6 +6,7 @@ nothing is computed: what would have to be asked for with a warning, or fails, i
 """
 
 import sys
+import weakref
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
@@ -32,11 +33,11 @@ Memory = tuple[int, int]
 class Seen:
     """What is known of a name.
 
-    It is which object it stands for, what is said of that, what changes with its numbers, and
-    where these lie.
+    It is which object it stands for, as long as there is that; what is said of it, what changes
+    with its numbers, and where these lie.
     """
 
-    identity: int
+    reference: weakref.ref[Any]
     text: str
     state: tuple[object, ...]
     memory: Memory | None
@@ -56,9 +57,9 @@ class Watch:
             for name, value in values(self.names):
                 before = self.seen.get(name)
                 seen = now[name] = Seen(
-                    id(value), described(value), state_of(value), memory_of(value)
+                    weakref.ref(value), described(value), state_of(value), memory_of(value)
                 )
-                if before is None or (before.identity, before.text) != (seen.identity, seen.text):
+                if before is None or before.reference() is not value or before.text != seen.text:
                     found.append(f"{name} {seen.text}{shared(name, seen, now)}")
                 elif before.state != seen.state:
                     found.append(f"{name} {CHANGED}")

@@ -28,6 +28,9 @@ def hints(source: str) -> list[str]:
         ("x = torch.zeros(4)\nhalf = x[:2]\nhalf += 1", ["x ✎", "half ✎"]),
         ("a = np.zeros(4)\na[0] = 1", ["a ✎"]),
         ("x = torch.zeros(4)\nx = x + 1", ["x (4,)"]),
+        ("x = torch.zeros(4)\nfor _ in range(2):\n    x = x + 1", ["x (4,)"]),  # at its old place
+        ("x = torch.zeros(4)\nfor _ in range(2):\n    x += 1", ["x ✎"]),
+        ("a = np.zeros(4)\nfor _ in range(2):\n    a = a + 1", ["a (4,)"]),
         ("x = torch.zeros(4)\nx.resize_(2, 2)", ["x (2, 2)"]),
         ("w = torch.ones(2, requires_grad=True)", ["w (2,) ∇ leaf"]),
         ("w = torch.ones(2)\nw.requires_grad_()", ["w (2,) ∇ leaf"]),
