@@ -104,13 +104,35 @@ def open_snippets(paths: Iterable[Path], settings: Settings) -> tuple[list[Snipp
     return snippets, problems
 
 
-def prepare(settings: Settings) -> None:
-    """Start what runs snippets, if there is one to be run; it is ready some seconds later."""
-    if is_started():
-        return
-    snippets, _ = open_snippets(snippet_files(settings), settings)
-    if any(cache.load(settings, each) is None for each in with_variants(snippets)):
-        start_server(settings, needs_slow_parts(snippets))
+@dataclass(frozen=True)
+class Sources:
+    """The snippets of a project whose path is `wanted`, as they were read, and what is wrong there.
+
+    `names` are those of all snippets, in order.
+    """
+
+    names: Sequence[str]
+    snippets: list[Snippet]
+    problems: list[Problem]
+    wanted: Callable[[str], bool] = every_path
+
+
+def read_sources(settings: Settings, wanted: Callable[[str], bool] = every_path) -> Sources:
+    names = [*files.names(settings.snippet_folder, ".py")]
+    paths = files_of(names, settings, wanted)
+    read = Sources(names, *open_snippets(paths, settings), wanted)
+    if len(paths) == len(names):
+        read_once.keep(settings, {*map(settings.path_of, names)})
+    return read
+
+
+def prepare(settings: Settings) -> Sources:
+    """Read all snippets, and start what runs them, if one is to be run; it takes some seconds."""
+    read = read_sources(settings)
+    every = with_variants(read.snippets)
+    if not is_started() and any(cache.load(settings, each) is None for each in every):
+        start_server(settings, needs_slow_parts(read.snippets))
+    return read
 
 
 def open_book(
@@ -124,19 +146,25 @@ def open_book(
 
     What can be seen in several files is told if one of them is wanted.
     """
-    every = [*files.names(settings.snippet_folder, ".py")]
-    paths = files_of(every, settings, wanted)
-    snippets, problems = open_snippets(paths, settings)
-    if len(paths) == len(every):
-        read_once.keep(settings, {*map(settings.path_of, every)})
-    outcomes = cache.outcomes(settings, with_variants(snippets), progress)
-    problems += wrong_runs(snippets, outcomes, settings)
-    by_name = {each.name: each for each in snippets}
-    names = frozenset(every)
-    book = Book(settings, names, by_name, outcomes, problems, releases, wanted)
+    return opened(read_sources(settings, wanted), settings, progress, checks, releases)
+
+
+def opened(
+    read: Sources,
+    settings: Settings,
+    progress: Progress = silence,
+    checks: Sequence[Check] = (),
+    releases: Sequence[Release] = (),
+) -> Book:
+    """As `open_book` does, of what was read."""
+    outcomes = cache.outcomes(settings, with_variants(read.snippets), progress)
+    problems = [*read.problems, *wrong_runs(read.snippets, outcomes, settings)]
+    by_name, names = {each.name: each for each in read.snippets}, frozenset(read.names)
+    book = Book(settings, names, by_name, outcomes, problems, releases, read.wanted)
     together = [problem for check in checks for problem in check(book)]
     together += exercises.incomplete(names, settings)
-    return replace(book, problems=[*problems, *(p for p in together if any(map(wanted, p.paths)))])
+    told = (each for each in together if any(map(read.wanted, each.paths)))
+    return replace(book, problems=[*problems, *told])
 
 
 def wrong_runs(

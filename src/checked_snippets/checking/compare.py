@@ -38,13 +38,17 @@ def unprintable(line: str, path: str = "") -> str:
     """
     if len(line) > LONGEST:
         return f"a line of {len(line)} characters"
-    if any(unicodedata.category(letter) in CONTROLS for letter in line if letter not in JOINERS):
+    if not line.isprintable() and any(map(is_control, line)):
         return "a control character"
     if any(place in line for place in places()):
         return "a path of this machine"
     if path and path in line:
         return "the path of its own file"
     return "an address, another one in each run" if ADDRESS.search(line) else ""
+
+
+def is_control(letter: str) -> bool:
+    return unicodedata.category(letter) in CONTROLS and letter not in JOINERS
 
 
 @functools.cache

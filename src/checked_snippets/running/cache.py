@@ -9,6 +9,7 @@ import json
 import logging
 import platform
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from checked_snippets import files
@@ -81,14 +82,14 @@ def load(settings: Settings, snippet: Snippet) -> Outcome | None:
     except OSError:
         return None
     key, found = remembered(str(file), state.st_mtime_ns, state.st_size)
-    return found if key == key_of(ingredients(settings, snippet)) else None
+    return found if key == key_of(settings, snippet) else None
 
 
 @functools.lru_cache(maxsize=10_000)
 def remembered(file: str, _time: int, _size: int) -> tuple[str, Outcome | None]:
-    """An entry as it was at a time: it is read again only when its file has changed."""
+    """An entry as it was at a time, by its key: it is read again only when its file has changed."""
     entry = read(Path(file))
-    return (key_of(entry[0]), entry[1]) if entry else ("", None)
+    return (entry.key, entry.outcome) if entry else ("", None)
 
 
 def why(settings: Settings, snippet: Snippet) -> str:
@@ -98,17 +99,40 @@ def why(settings: Settings, snippet: Snippet) -> str:
     entry = read(path_of(settings, snippet))
     if entry is None:
         return "no result is stored"
-    now, then = ingredients(settings, snippet), entry[0]
+    now, then = ingredients(settings, snippet), entry.ingredients
     changed = [name for name in now | then if now.get(name) != then.get(name)]
     return ", ".join(f"{name} has changed" for name in changed)
 
 
 def ingredients(settings: Settings, snippet: Snippet) -> dict[str, str]:
     """All that an outcome depends on, by a name that people understand."""
-    own = {"its source": digest(snippet.source), "its name": snippet.name}
+    return own(snippet) | common(settings.packages, helpers_of(settings, snippet))
+
+
+def key_of(settings: Settings, snippet: Snippet) -> str:
+    """The same for the same ingredients, and another one for others."""
+    in_common = common_key(settings.packages, helpers_of(settings, snippet))
+    return digest(json.dumps([own(snippet), in_common], sort_keys=True))
+
+
+def own(snippet: Snippet) -> dict[str, str]:
     prelude = {part.path: digest(part.source) for part in snippet.prelude}
-    helpers = helping(settings.helpers) if snippet.has_helpers else {}
-    return own | prelude | helpers | surroundings(settings.packages)
+    return {"its source": digest(snippet.source), "its name": snippet.name, **prelude}
+
+
+def helpers_of(settings: Settings, snippet: Snippet) -> tuple[str, ...]:
+    return settings.helpers if snippet.has_helpers else ()
+
+
+@functools.cache
+def common_key(imported: tuple[str, ...], helpers: tuple[str, ...]) -> str:
+    return digest(json.dumps(common(imported, helpers), sort_keys=True))
+
+
+@functools.cache
+def common(imported: tuple[str, ...], helpers: tuple[str, ...]) -> dict[str, str]:
+    """What the outcomes of all snippets depend on that may import the same."""
+    return (helping(helpers) if helpers else {}) | surroundings(imported)
 
 
 @functools.cache
@@ -138,23 +162,29 @@ def surroundings(imported: tuple[str, ...]) -> dict[str, str]:
     }
 
 
-def key_of(ingredients: dict[str, str]) -> str:
-    return digest(json.dumps(ingredients, sort_keys=True))
-
-
 def path_of(settings: Settings, snippet: Snippet) -> Path:
     return settings.project / FOLDER / f"{snippet.name}.json"
 
 
-def read(file: Path) -> tuple[dict[str, str], Outcome] | None:
-    """The ingredients and the outcome that are stored; None if nothing, or not as written."""
+@dataclass(frozen=True)
+class Entry:
+    """What is stored of a run: its key, what it was made of, and what it gave."""
+
+    key: str
+    ingredients: dict[str, str]
+    outcome: Outcome
+
+
+def read(file: Path) -> Entry | None:
+    """The entry in a file; None if there is none, or it is not as it was written."""
     try:
         entry = json.loads(files.recall(file, SEAL) or "")
-        return dict(entry["ingredients"]), outcome.from_json(entry["outcome"])
+        return Entry(entry["key"], entry["ingredients"], outcome.from_json(entry["outcome"]))
     except (ValueError, KeyError, TypeError):
         return None
 
 
 def store(settings: Settings, snippet: Snippet, result: Outcome) -> None:
-    content = {"ingredients": ingredients(settings, snippet), "outcome": outcome.to_json(result)}
+    entry = Entry(key_of(settings, snippet), ingredients(settings, snippet), result)
+    content = {**vars(entry), "outcome": outcome.to_json(result)}
     files.keep(path_of(settings, snippet), SEAL, json.dumps(content).encode())

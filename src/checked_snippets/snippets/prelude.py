@@ -10,7 +10,7 @@ of those above it: a page shows each once, above the first snippet that it stand
 
 import re
 from collections.abc import Callable, Set
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 CHECK, INPUTS, SPECIFICATION, STARTER = "check.py", "inputs.py", "specification.py", "starter.py"
 GIVEN = "given.py"
@@ -48,31 +48,27 @@ def behind_the_scenes(names: Set[str]) -> set[str]:
     return set(filter(is_behind, names))
 
 
-def prelude(
-    file: Path, snippets: Path, is_file: Callable[[Path], bool] = Path.is_file
-) -> tuple[Path, ...]:
-    """The files that run in front of a snippet, in order; `snippets` is the folder of all."""
-    if is_file(file.with_name(STARTER)):
-        own = nearest(file, SPECIFICATION, is_file), nearest(file, INPUTS, is_file)
-        return (own[0], snippets / CHECK, own[1]) if kind(file.name) else ()
-    above = reversed(file.relative_to(snippets).parents)
-    every = (snippets / folder / GIVEN for folder in above)
-    return tuple(given for given in every if is_file(given) and given != file)
+def prelude(name: str, is_there: Callable[[str], bool]) -> tuple[str, ...]:
+    """The names of what runs in front of a snippet, in order; `is_there` knows those of all.
+
+    >>> prelude("moons/learn/slowly.py", {"given.py", "moons/learn/given.py"}.__contains__)
+    ('given.py', 'moons/learn/given.py')
+    """
+    folder = name[: name.rfind("/") + 1]
+    if is_there(f"{folder}{STARTER}"):
+        own = nearest(folder, SPECIFICATION, is_there), nearest(folder, INPUTS, is_there)
+        return (own[0], CHECK, own[1]) if kind(name) else ()
+    parts = folder.split("/")[:-1]
+    every = ("/".join([*parts[:depth], GIVEN]) for depth in range(len(parts) + 1))
+    return tuple(each for each in every if each != name and is_there(each))
 
 
 def given(name: str, names: Set[str]) -> list[str]:
-    """The names of all `given.py` in front of a snippet, in order; `names` are those of all.
-
-    >>> given("moons/learn/slowly.py", {"given.py", "moons/learn/given.py", "moons/one.py"})
-    ['given.py', 'moons/learn/given.py']
-    """
-    if f"{name.rpartition('/')[0]}/{STARTER}" in names:
-        return []
-    above = (folder / GIVEN for folder in reversed(PurePosixPath(name).parents))
-    return [each for each in map(str, above) if each in names and each != name]
+    """The names of all `given.py` in front of a snippet, in order; `names` are those of all."""
+    return [each for each in prelude(name, names.__contains__) if PurePosixPath(each).name == GIVEN]
 
 
-def nearest(file: Path, name: str, is_file: Callable[[Path], bool]) -> Path:
+def nearest(folder: str, name: str, is_there: Callable[[str], bool]) -> str:
     """A file of an exercise's folder, or of the folder above, if its exercises share it."""
-    own, shared = file.with_name(name), file.parent.with_name(name)
-    return shared if is_file(shared) and not is_file(own) else own
+    own, shared = f"{folder}{name}", f"{folder[: folder.rstrip('/').rfind('/') + 1]}{name}"
+    return shared if is_there(shared) and not is_there(own) else own

@@ -106,27 +106,29 @@ def read(file: Path, settings: Settings) -> Snippet:
 
 def reader(settings: Settings) -> Callable[[Path], Snippet]:
     """What reads snippets as `read` does, and once alone what runs in front of many."""
-    is_file = cache(Path.is_file)
+    folder = settings.snippet_folder
+    is_there = cache(lambda name: (folder / name).is_file())
 
     @cache
-    def read(file: Path) -> Snippet:
-        name = file.relative_to(settings.snippet_folder).as_posix()
+    def named(name: str) -> Snippet:
         path = settings.path_of(name)
-        if allowed.is_module(file.stem, settings):
-            what = f"is named like the module {file.stem}, and code beside it would import it instead"
+        stem = name.rpartition("/")[2].removesuffix(".py")
+        if allowed.is_module(stem, settings):
+            what = f"is named like the module {stem}, and code beside it would import it instead"
             raise NotTrueError([Problem(path, 1, what, repair="give it another name")])
         try:
-            source = files.decoded(file.read_bytes(), path)
+            source = files.decoded((folder / name).read_bytes(), path)
         except OSError as error:  # an editor may be saving it
             raise NotTrueError([Problem(path, 1, f"cannot be read: {error.strerror}")]) from None
         parsed = read_once.parsed(source, path, settings)
-        return Snippet(name, path, source, parsed.steps, before(file), parsed.has_helpers)
+        return Snippet(name, path, source, parsed.steps, before(name), parsed.has_helpers)
 
-    def before(file: Path) -> tuple[Snippet, ...]:
-        needed = prelude(file, settings.snippet_folder, is_file)
-        if missing := [settings.path(each) for each in needed if not is_file(each)]:
+    def before(name: str) -> tuple[Snippet, ...]:
+        needed = prelude(name, is_there)
+        if missing := [settings.path_of(each) for each in needed if not is_there(each)]:
             what = "is not there, and answers to an exercise need it"
             raise NotTrueError([Problem(each, 1, what, repair="write it") for each in missing])
-        return tuple(map(read, needed))
+        return tuple(map(named, needed))
 
-    return read
+    above = f"{folder.as_posix()}/"
+    return lambda file: named(file.as_posix().removeprefix(above))

@@ -17,6 +17,10 @@ def snippets(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def in_front_of(name: str, snippets: Path) -> list[str]:
+    return [*prelude(name, lambda each: (snippets / each).is_file())]
+
+
 @pytest.mark.parametrize(
     ("name", "files"),
     [
@@ -35,16 +39,14 @@ def snippets(tmp_path: Path) -> Path:
 def test_a_file_of_an_exercise_has_its_prelude_by_its_name(
     name: str, files: list[str], snippets: Path
 ) -> None:
-    found = prelude(snippets / name, snippets)
-    assert [file.relative_to(snippets).as_posix() for file in found] == files
+    assert in_front_of(name, snippets) == files
 
 
 def test_exercises_may_share_a_specification_and_inputs(snippets: Path) -> None:
     (snippets / "iou/specification.py").touch()
     (snippets / "iou/inputs.py").touch()
     (snippets / "iou/one/inputs.py").touch()
-    found = prelude(snippets / "iou/one/starter.py", snippets)
-    assert [file.relative_to(snippets).as_posix() for file in found] == [
+    assert in_front_of("iou/one/starter.py", snippets) == [
         "iou/specification.py", "check.py", "iou/one/inputs.py"
     ]
 
@@ -54,7 +56,7 @@ def test_what_is_given_runs_in_front_of_its_folder_and_those_below(snippets: Pat
     (snippets / "iou/two").mkdir()
     (snippets / "iou/two/given.py").touch()
     in_front = {
-        each: [file.relative_to(snippets).as_posix() for file in prelude(snippets / each, snippets)]
+        each: in_front_of(each, snippets)
         for each in ("iou/given.py", "iou/boxes.py", "iou/two/given.py", "iou/two/boxes.py", *NEITHER)
     }
     assert in_front == {
