@@ -1,30 +1,32 @@
 """One build of the site, in all its languages: its steps, in order.
 
-1. `start`: the snippets run, while MkDocs and its plugins start and convert pages.
-2. `open_language`, for each language: its words, its formulas and terms; marks for snippets.
+1. `open_language`, for each language: its words, its formulas and terms; marks for snippets.
+2. `begin`: the snippets run, and the other language is built beside the main one.
 3. MkDocs converts the pages of the language and writes them, marks and all.
-4. `close_language`: what the search knows of terms. After the main language comes the other.
-5. `finish`: when the snippets have ended, the marks are replaced by what they gave.
+4. `close_language`: what the search knows of terms.
+5. `finish`: when all that has ended, the marks are replaced by what the snippets gave.
 6. `publish`: the new site takes the place of the old one, if nothing was wrong.
 
-`mkdocs serve` does the second step alone, and then what is asked for: see `serving`.
+`mkdocs serve` does the first step alone, and then what is asked for: see `serving`.
 """
 
+import contextlib
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from material.plugins.search.plugin import SearchPlugin
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from checked_snippets.checking.book import Book, open_book, prepare, snippet_names
+from checked_snippets.checking.book import Book, opened, prepare, snippet_names
 from checked_snippets.files import is_file
 from checked_snippets.formulas import font
 from checked_snippets.formulas.typeset import all_formulas
@@ -34,6 +36,7 @@ from checked_snippets.problem import report
 from checked_snippets.running.progress import show_progress
 from checked_snippets.settings import Settings
 from tensor_notes import finishing, words
+from tensor_notes.beside import Work, beside
 from tensor_notes.checks import CHECKS, remembered
 from tensor_notes.conversions import Conversions
 from tensor_notes.features import proof
@@ -61,6 +64,7 @@ class Build:
         self.command = command
         self.thread = ThreadPoolExecutor(1)
         self.opening: Future[Book] | None = None
+        self.others: Sequence[Work] = ()
         self.site: Path | None = None
         self.finished = False
         self.conversions: dict[str, Conversions] = {}
@@ -78,10 +82,7 @@ class Build:
         return self.edition(config) == self.settings.editions[0]
 
     def start(self, config: MkDocsConfig) -> None:
-        """Let the snippets run while MkDocs and its plugins start and convert pages.
-
-        What is served runs them when they are asked for.
-        """
+        """Know the project; its main language comes first."""
         settings = settings_of(config)
         if edition_of(config, settings) != settings.editions[0]:
             return
@@ -89,16 +90,27 @@ class Build:
         os.environ.setdefault("SOURCE_DATE_EPOCH", publish.date_of_commit(settings.project))
         self.names = snippet_names(settings)
         if self.is_published:
-            prepare(settings)
-            self.opening = self.thread.submit(
-                open_book,
-                settings,
-                progress=show_progress,
-                checks=[remembered(CHECKS)],
-                releases=proof.releases(settings.project),
-            )
             self.site, self.finished = Path(config.site_dir), False
             config.site_dir = str(publish.building(self.site))
+
+    def begin(self) -> None:
+        """Let the snippets run, and the other languages be built, while MkDocs builds the main one.
+
+        MkDocs has emptied the folder of the site by now. What is served does both when it is asked.
+        """
+        others = self.settings.editions[1:]
+        self.others = [beside(partial(self.build_edition, each)) for each in others]
+        self.opening = self.thread.submit(
+            opened,
+            prepare(self.settings),
+            self.settings,
+            progress=show_progress,
+            checks=[remembered(CHECKS)],
+            releases=proof.releases(self.settings.project),
+        )
+
+    def build_edition(self, edition: str) -> None:
+        build(configured(self.main, edition, self.settings))
 
     def hold(self, config: MkDocsConfig, **_: Any) -> None:
         """Take what `mkdocs serve` would build; nothing is built before it is asked for."""
@@ -126,6 +138,8 @@ class Build:
 
         What editors leave in its folder is none of it.
         """
+        if self.is_published and self.is_main(config):
+            self.begin()
         own = [each for each in files if each.src_dir == config.docs_dir and each.abs_src_path]
         for each in own:
             if not is_file(Path(each.abs_src_path or "")):
@@ -141,11 +155,12 @@ class Build:
             files.append(File.generated(config, name, content=b""))
 
     def close_language(self, config: MkDocsConfig) -> None:
-        """Complete what MkDocs has built of a language; after the main one, build the others."""
+        """Complete what MkDocs has built of a language; with the main one, the site."""
         search.add_terms(Path(config.site_dir), self.settings, self.edition(config))
         if self.is_published and self.is_main(config):
-            for edition in self.settings.editions[1:]:
-                build(configured(self.main, edition, self.settings))
+            others, self.others = self.others, ()
+            for wait in others:
+                wait()
             self.finish()
             self.finished = True
 
@@ -153,6 +168,7 @@ class Build:
         """Put snippets in their places; stop if anything is false."""
         assert self.opening is not None and self.site is not None
         book, self.opening = self.opening.result(), None
+        self.thread.shutdown()
         if book.problems:
             raise PluginError(f"{NOT_TRUE}\n\n{report(book.problems)}")
         site = Path(self.main.site_dir)
@@ -178,6 +194,10 @@ class Build:
     def fail(self) -> None:
         """Say, and note, what else is wrong, if MkDocs itself stopped the build."""
         self.finished = False
+        others, self.others = self.others, ()
+        for wait in others:
+            with contextlib.suppress(Abort):  # it has said why
+                wait()
         opening, self.opening = self.opening, None
         if opening is None:
             return

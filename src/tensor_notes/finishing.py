@@ -4,9 +4,9 @@ A page is built while snippets run, and it stays as it is when only a snippet ha
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from html import escape
 from pathlib import Path
 
@@ -24,12 +24,12 @@ from checked_snippets.pages.page import drawn_by
 from checked_snippets.settings import Settings
 from checked_snippets.snippets.snippet import Snippet, with_variants
 from tensor_notes import words
+from tensor_notes.beside import CORES, side_by_side
 from tensor_notes.features import proof
-from tensor_notes.features.lab_cell import is_lab, lab_cell
+from tensor_notes.features.lab_cell import is_lab, lab_cell, render_beside
 from tensor_notes.made_with import tools
 from tensor_notes.names import course_map, index
 from tensor_notes.names.guide import Guide, guide_of
-from tensor_notes.names.needs import needs
 from tensor_notes.output import downloads, search
 from tensor_notes.output.policy import protect
 from tensor_notes.two_sites import below, folder_of, html_files
@@ -79,17 +79,15 @@ class Asked:
     paths: set[str]
 
 
-def read(site: Path, settings: Settings) -> Iterable[tuple[Path, Marked]]:
-    """What was built, file by file, the same page in both languages one after the other."""
-    folders = {each: folder_of(site, each, settings) for each in sorted(settings.editions)}
-    built = [
-        (file.relative_to(folder), edition, file)
-        for edition, folder in folders.items()
-        for file in [*html_files(site, edition, settings), folder / search.INDEX]
-        if file.is_file()
-    ]
-    for address, edition, file in sorted(built):
-        yield file, Marked(address.as_posix(), edition, file.read_text(encoding="utf-8"))
+def built(site: Path, settings: Settings) -> Mapping[str, Sequence[tuple[str, Path]]]:
+    """What MkDocs has built, at each address: editions and files."""
+    found = dict[str, list[tuple[str, Path]]]()
+    for edition in settings.editions:
+        folder = folder_of(site, edition, settings)
+        for file in [*html_files(site, edition, settings), folder / search.INDEX]:
+            if file.is_file():
+                found.setdefault(file.relative_to(folder).as_posix(), []).append((edition, file))
+    return found
 
 
 def finish(site: Path, book: Book, late: Late, language: Callable[[str], str]) -> None:
@@ -98,16 +96,19 @@ def finish(site: Path, book: Book, late: Late, language: Callable[[str], str]) -
     Pages say what they may load, and no code is kept for longer than both languages of a page
     need it.
     """
-    address = ""
     guides = {each: guide_of(book, each, language(each)) for each in book.settings.editions}
-    for file, each in read(site, book.settings):
-        if each.address != address:
+    every = sorted(built(site, book.settings).items())
+    render_beside(book)
+
+    def write(part: int) -> None:
+        for address, editions in every[part::CORES]:
+            for edition, file in editions:
+                marked = Marked(address, edition, file.read_text(encoding="utf-8"))
+                text = remembered(marked, book, late, guides[edition])
+                file.write_text(text, encoding="utf-8", newline="\n")
             code_and_outputs.cache_clear()
-        address = each.address
-        is_page = each.address.endswith(".html")
-        done = remembered if is_page else complete
-        text = done(each, book, late, guides[each.edition])
-        file.write_text(text, encoding="utf-8", newline="\n")
+
+    side_by_side(*(partial(write, part) for part in range(CORES)))
 
 
 def complete(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
@@ -119,9 +120,15 @@ def complete(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
 
 
 def remembered(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
-    """A page to be published, which the next build finds if it is made of the same."""
+    """What is to be published, which the next build finds if it is made of the same."""
     file, key = book.settings.project / FOLDER / marked.name, all_of(marked, book, late, guide)
-    return files.remembered(file, key, lambda: protect(complete(marked, book, late, guide)))
+    is_page = marked.address.endswith(".html")
+
+    def make() -> str:
+        text = complete(marked, book, late, guide)
+        return protect(text) if is_page else text
+
+    return files.remembered(file, key, make)
 
 
 def all_of(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
@@ -135,10 +142,16 @@ def all_of(marked: Marked, book: Book, late: Late, guide: Guide) -> str:
     words = figure_words.sound(settings) if asked.figures else {}
     elsewhere = [(r.name, differing(each, r)) for each in shown for r in book.releases]
     said = [each.digest for each in shown]
-    arrows = needs(guide.course, book) if course_map.MARK in marked.text else {}
-    leads = guide.digest, guide.lists.language, arrows
+    mapped = used_by_lessons(guide, book) if course_map.MARK in marked.text else ()
+    leads = guide.digest, guide.lists.language, mapped
     made_of = said, outcomes, wrong, behind, leads, sorted(words.items()), elsewhere
     return f"{marked.name}\0{marked.text}\0{settings}\0{made_of}\0{tools()}"
+
+
+def used_by_lessons(guide: Guide, book: Book) -> Sequence[object]:
+    """What the map of the course is made of: to find its arrows takes longer than to compare."""
+    ran = [(each.digest, book.outcomes[each.name].digest) for each in book.snippets.values()]
+    return [*ran, *((name, page.text) for name, page in guide.course.lessons.items())]
 
 
 def page(marked: Marked, book: Book, guide: Guide) -> str:

@@ -7,6 +7,8 @@ import functools
 import json
 import os
 import re
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
@@ -22,6 +24,9 @@ from checked_snippets.snippets.steps import promised
 from checked_snippets.words import Words
 
 FOLDER = files.CACHE / "labs"
+
+Cells = tuple[tuple[str, str], ...]
+"""The snippets of a lab: name, and cells as JSON."""
 
 CELL = re.compile(
     r'(?=<div class="jp-Cell jp-CodeCell[^"]*">\s*<div class="[^"]*" id="cell-id=([^"]+)">)'
@@ -51,12 +56,33 @@ def lab_cell(snippet: Snippet, book: Book, words: Words) -> str:
     Raises:
         ValueError: mkdocs-jupyter has left something out.
     """
-    folder = f"{snippet.name.partition('/')[0]}/"
-    lab = {name: each for name, each in book.snippets.items() if name.startswith(folder)}
-    cells = tuple((name, json.dumps(numbered(each, book))) for name, each in lab.items())
-    html = rendered(book.settings.project / FOLDER / f"{folder[:-1]}.html", cells)
+    lab = lab_of(snippet.name)
+    html = rendered(kept_in(lab, book), cells_of(lab, book))
     content = marked(html[snippet.name], snippet, book.outcomes[snippet.name])
     return framed(snippet, words, content, "notebook")
+
+
+def lab_of(name: str) -> str:
+    return name.partition("/")[0]
+
+
+def kept_in(lab: str, book: Book) -> Path:
+    return book.settings.project / FOLDER / f"{lab}.html"
+
+
+def cells_of(lab: str, book: Book) -> Cells:
+    own = {name: each for name, each in book.snippets.items() if name.startswith(f"{lab}/")}
+    return tuple((name, json.dumps(numbered(each, book))) for name, each in own.items())
+
+
+def render_beside(book: Book) -> None:
+    """Let another process render the labs that have changed: what that imports takes 40 MB."""
+    labs = sorted({lab_of(each.name) for each in book.snippets.values() if is_lab(each)})
+    every = [(kept_in(lab, book), cells_of(lab, book)) for lab in labs]
+    changed = [each for each in every if files.recall(each[0], key_of(each[1])) is None]
+    if changed:
+        given = json.dumps([(str(file), cells) for file, cells in changed])
+        subprocess.run([sys.executable, "-m", __name__], input=given, encoding="utf-8", check=True)
 
 
 def marked(html: str, snippet: Snippet, outcome: Outcome) -> str:
@@ -85,15 +111,22 @@ def numbered(snippet: Snippet, book: Book) -> list[Cell]:
 
 
 @functools.lru_cache(maxsize=50)
-def rendered(file: Path, cells: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+def rendered(file: Path, cells: Cells) -> Mapping[str, str]:
     """The HTML of each snippet of a lab, kept in a file until something changes."""
-    key = f"{cells}\0{tools()}"
-    kept = files.recall(file, key)
-    html = kept.decode() if kept is not None else convert(cells)
-    if kept is None:
-        files.keep(file, key, html.encode())
+    kept = files.recall(file, key_of(cells))
+    html = kept.decode() if kept is not None else convert_and_keep(file, cells)
     pieces = dict(zip(*[iter(CELL.split(html)[1:])] * 2, strict=True))
     return {name: "".join(parts(name, json.loads(each), pieces)) for name, each in cells}
+
+
+def convert_and_keep(file: Path, cells: Cells) -> str:
+    html = convert(cells)
+    files.keep(file, key_of(cells), html.encode())
+    return html
+
+
+def key_of(cells: Cells) -> str:
+    return f"{cells}\0{tools()}"
 
 
 def parts(name: str, cells: list[Cell], pieces: Mapping[str, str]) -> Iterator[str]:
@@ -111,7 +144,7 @@ def tools() -> str:
     return "\0".join([*versions, Path(__file__).read_text(encoding="utf-8")])
 
 
-def convert(cells: tuple[tuple[str, str], ...]) -> str:
+def convert(cells: Cells) -> str:
     """Cells as mkdocs-jupyter shows them, without the styles and scripts that it brings.
 
     Nothing that the person who builds has set for Jupyter takes part.
@@ -132,3 +165,8 @@ def convert(cells: tuple[tuple[str, str], ...]) -> str:
 def with_kind(found: re.Match[str]) -> str:
     """The classes of an output, with that of one in a cell."""
     return f"{found[0]} {'raised' if found[1].endswith('stderr') else 'printed'}"
+
+
+if __name__ == "__main__":  # see `render_beside`
+    for file, cells in json.load(sys.stdin):
+        convert_and_keep(Path(file), tuple((name, each) for name, each in cells))

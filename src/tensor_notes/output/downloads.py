@@ -3,7 +3,7 @@
 import io
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from hashlib import sha256
@@ -24,6 +24,7 @@ from checked_snippets.running.packages import versions
 from checked_snippets.terms import glossary
 from tensor_notes import made_with
 from tensor_notes import words as own_words
+from tensor_notes.beside import side_by_side
 from tensor_notes.features.lists import Lists
 from tensor_notes.features.navigation import outline
 from tensor_notes.output import epub, texts
@@ -79,8 +80,12 @@ class Downloads:
         """Write everything to the folder of a site, which will take the place of an old one."""
         for folder in {(site / address).parent for address in self.files}:
             folder.mkdir(parents=True, exist_ok=True)
-        for address in self.files:
-            put(site / address, self.make(address) or b"", old / address)
+
+        def write(addresses: Iterable[str]) -> None:
+            for address in addresses:
+                put(site / address, self.make(address) or b"", old / address)
+
+        side_by_side(*(partial(write, part) for part in self.parts))
 
     def make(self, address: str) -> bytes | None:
         """What a reader asks for, if it is something to take along; made no sooner."""
@@ -90,16 +95,25 @@ class Downloads:
     @cached_property
     def files(self) -> Mapping[str, Make]:
         """Address → what makes the file."""
-        runnable = [each for each in self.book.snippets.values() if not each.has_helpers]
-        files: dict[str, Make] = {
+        return {address: make for part in self.parts for address, make in part.items()}
+
+    @cached_property
+    def parts(self) -> Sequence[Mapping[str, Make]]:
+        """What can be made side by side: of the snippets, and of each edition."""
+        return [self.scripts(), *map(self.of_edition, self.book.settings.editions)]
+
+    def of_edition(self, edition: str) -> dict[str, Make]:
+        folder = below(edition, self.book.settings)
+        own = self.notebooks(edition) | self.drawings(edition) | self.texts(edition)
+        return {f"{folder}{path}": make for path, make in own.items()}
+
+    def scripts(self) -> dict[str, Make]:
+        """The snippets that can be run without this project, as files."""
+        return {
             f"{SNIPPETS}/{each.name}": partial(script, each, self.book.outcomes[each.name])
-            for each in runnable
+            for each in self.book.snippets.values()
+            if not each.has_helpers
         }
-        for edition in self.book.settings.editions:
-            folder = below(edition, self.book.settings)
-            own = self.notebooks(edition) | self.drawings(edition) | self.texts(edition)
-            files |= {f"{folder}{path}": make for path, make in own.items()}
-        return files
 
     @cached_property
     def pages(self) -> Mapping[str, Mapping[str, Page]]:

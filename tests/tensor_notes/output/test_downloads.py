@@ -9,6 +9,7 @@ import pytest
 from checked_snippets.checking.book import Book
 from checked_snippets.notebooks import notebook
 from checked_snippets.notebooks.page_cells import Source
+from tensor_notes import beside
 from tensor_notes.output import downloads
 from tensor_notes.output.downloads import Downloads, in_folder
 from tests.conftest import PAGE
@@ -28,6 +29,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return make(source, solved)
 
     monkeypatch.setattr(downloads, "as_file", noted)
+    monkeypatch.setattr(beside, "COPIES", False)  # what a copy makes is not noted here
     return found
 
 

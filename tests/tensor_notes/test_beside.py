@@ -1,0 +1,72 @@
+"""Work in a copy of the process: it is done, and its failure is told once, with its reason."""
+
+import os
+from pathlib import Path
+
+import pytest
+from mkdocs.exceptions import Abort, PluginError
+
+from tensor_notes import beside
+
+
+@pytest.fixture(params=[True, False], ids=["copies", "no copies"])
+def copies(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    if request.param and not beside.COPIES:
+        pytest.skip("there are no copies on this system")
+    monkeypatch.setattr(beside, "COPIES", request.param)
+    return bool(request.param)
+
+
+def test_all_works_are_done_and_waited_for(copies: bool, tmp_path: Path) -> None:
+    def note(name: str) -> None:
+        (tmp_path / name).write_text(str(os.getpid()), encoding="utf-8")
+
+    beside.side_by_side(lambda: note("a"), lambda: note("b"), lambda: note("c"))
+    by = {file.name: file.read_text(encoding="utf-8") for file in tmp_path.iterdir()}
+    assert by["a"] == str(os.getpid())
+    assert len({*by.values()}) == (3 if copies else 1)
+
+
+def test_work_begins_before_somebody_waits_for_it(tmp_path: Path) -> None:
+    if not beside.COPIES:
+        pytest.skip("there are no copies on this system")
+    there, back = os.pipe(), os.pipe()
+
+    def answer() -> None:
+        os.write(back[1], os.read(there[0], 1))
+
+    wait = beside.beside(answer)
+    os.write(there[1], b"x")
+    assert os.read(back[0], 1) == b"x"
+    wait()
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (PluginError("a page is gone"), "Error: a page is gone\n"),
+        (KeyError("x"), "KeyError: 'x'\n"),
+    ],
+)
+def test_what_fails_says_why_and_stops_the_whole(
+    error: Exception, told: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    if not beside.COPIES:
+        pytest.skip("there are no copies on this system")
+
+    def fail() -> None:
+        raise error
+
+    with pytest.raises(Abort, match="Aborted, for what is said above"):
+        beside.side_by_side(lambda: None, fail)
+    assert capfd.readouterr().err.endswith(told)
+
+
+def test_without_copies_a_failure_is_what_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(beside, "COPIES", False)
+
+    def fail() -> None:
+        raise PluginError("a page is gone")
+
+    with pytest.raises(PluginError, match="a page is gone"):
+        beside.side_by_side(lambda: None, fail)
