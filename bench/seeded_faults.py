@@ -37,6 +37,7 @@ NOISE = b64encode(Random(0).randbytes(90_000)).decode()
 
 CHECK = ("notes", "check")
 VISIT = ("pytest", "tests/browsers/test_every_page.py", "-k", "shape.html-en")
+VISIT_TWO = (*VISIT[:-1], "(broadcasting.html or shape.html) and en")
 SITE = ("pytest", "tests/tensor_notes/test_site.py")
 CONTENT = "tests/content/test_{}.py"
 
@@ -106,6 +107,12 @@ FAULTS = (
         "contrast too low behind one of many alike pieces of code",
         add(CSS, "article p:nth-of-type(4) code { background: #666; }"),
         VISIT,
+        "light: color-contrast",
+    ),
+    Fault(
+        "contrast too low on the second of two pages",
+        add(CSS, "article:has(h1#shape) p:last-of-type { color: #ccc; }"),
+        VISIT_TWO,
         "light: color-contrast",
     ),
     Fault(

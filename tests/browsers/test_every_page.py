@@ -21,34 +21,58 @@ NAME = "tests/browsers/test_every_page.py"
 OF_COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules that may say something else when only the scheme has changed."""
 
-LEAVE_OUT_TWINS = """() => {
+TO_JUDGE = """known => {
   const parts = ["color", "background-color", "background-image", "opacity", "font-size",
     "font-weight", "text-shadow", "filter", "mix-blend-mode", "visibility", "position", "float"]
-  const looks = new Map([[null, new Map()]])  // element -> its look, which has those within it
+  const number = text => {
+    let [high, low] = [1, 2]
+    for (let i = 0; i < text.length; i++) {
+      high = Math.imul(high ^ text.charCodeAt(i), 0x9E3779B1)
+      low = Math.imul(low ^ text.charCodeAt(i), 0x5F356495)
+    }
+    return `${high}${low}`
+  }
+  const looks = new Map([[null, ""]])
   const look = element => {
     if (!looks.has(element)) {
       const style = getComputedStyle(element), behind = look(element.parentElement)
-      const own = [element.localName, element.getAttribute("class"),
-        ...parts.map(part => style.getPropertyValue(part))].join()
-      if (!behind.has(own)) behind.set(own, new Map())
-      looks.set(element, behind.get(own))
+      looks.set(element, number([behind, element.localName, element.getAttribute("class"),
+        ...parts.map(part => style.getPropertyValue(part))].join()))
     }
     return looks.get(element)
   }
-  const says = element => [...element.childNodes].some(n => n.nodeType == 3 && n.data.trim())
+  const says = element => element.matches("input, select, textarea")
+    || [...element.childNodes].some(n => n.nodeType == 3 && n.data.trim())
+  const isSeen = element => {
+    const { right, bottom } = element.getBoundingClientRect()
+    return right > 0 && bottom > 0 && element.checkVisibility({ visibilityProperty: true })
+  }
   const alike = new Map()
   for (const element of document.body.querySelectorAll("*")) {
-    element.removeAttribute("data-twin")
-    if (says(element)) alike.set(look(element), [...alike.get(look(element)) ?? [], element])
+    element.removeAttribute("data-look")
+    if (says(element) && isSeen(element))
+      alike.set(look(element), [...alike.get(look(element)) ?? [], element])
   }
-  for (const each of alike.values())
-    for (const twin of each.slice(1, -1)) twin.setAttribute("data-twin", "")
-  axe.configure({rules: [{id: "color-contrast", selector: ":not([data-twin])"}]})
+  for (const each of known) alike.delete(each)
+  for (const [key, same] of alike)
+    for (const each of [same[0], same.at(-1)]) each.setAttribute("data-look", key)
+  axe.configure({rules: [{id: "color-contrast", selector: "[data-look]"}]})
+  return [...alike.keys()]
 }"""
-"""Of texts that look alike, and on alike grounds, the first and the last are enough for axe.
+"""Of texts that look alike, on alike grounds, the first and the last are enough for axe, and those
+of one page: most looks of a page are `known` from another one.
 
 A page of code has a thousand pieces of some fifty looks, and contrast is most of what axe costs.
 """
+
+JUDGE = """async options => {
+  const found = await axe.run({ ...options, elementRef: true })
+  const nodes = each => each.nodes.map(node => node.element.dataset.look)
+  return {
+    wrong: found.violations.map(each => [each.id, each.nodes.map(node => node.target)]),
+    doubtful: found.incomplete.filter(each => each.id == "color-contrast").flatMap(nodes),
+  }
+}"""
 
 LOADED_FONTS = """async () => {  // those that the site sends, not those that readers have
   await document.fonts.ready
@@ -59,13 +83,14 @@ LOADED_FONTS = """async () => {  // those that the site sends, not those that re
 
 @dataclass
 class Visit:
-    """A tab, and what it has asked for."""
+    """A tab, what it has asked for, and the looks of texts in which axe has found nothing."""
 
     tab: Page
     host: str
     site: Path
     asked: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
 
     def weight(self) -> dict[str, int]:
         """Bytes of the files of this site that were asked for, as a server would compress them."""
@@ -87,10 +112,12 @@ class Visit:
 
     def is_wrong_for_axe(self, scheme: str, rules: list[str] | None = None) -> Iterator[str]:
         """What axe finds in a scheme, by all its rules or by some."""
-        self.tab.evaluate(LEAVE_OUT_TWINS)
-        options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
-        for each in self.tab.evaluate("options => axe.run(options)", options)["violations"]:
-            yield f"{scheme}: {each['id']}: {[node['target'] for node in each['nodes']]}"
+        judged = self.tab.evaluate(TO_JUDGE, [*self.known])
+        options = {"resultTypes": ["violations", "incomplete"]}
+        found = self.tab.evaluate(JUDGE, options | ({"runOnly": rules} if rules else {}))
+        yield from (f"{scheme}: {rule}: {targets}" for rule, targets in found["wrong"])
+        if not found["wrong"]:
+            self.known |= {*judged} - {*found["doubtful"]}
 
 
 @pytest.fixture(scope="module")

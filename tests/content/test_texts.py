@@ -14,14 +14,15 @@ from tests.conftest import PROJECT
 from tests.engine import SETTINGS
 
 FOLDERS = {"zh": "", "en": "en/"}
-NAMES = [*pages.read(SETTINGS)["zh"]]
+PAGES = pages.read(SETTINGS)
+NAMES = [*PAGES["zh"]]
 
 OURS = re.compile(r"--8<--|\{ *#|^(\?\?\?|!!!|---)|<!--|figures/|\[TERMS", re.MULTILINE)
 LINK = re.compile(r"\]\(([^()\s:]+)\)")
 
 
 def source(name: str, language: str) -> pages.Page:
-    return pages.read(SETTINGS)[language][name]
+    return PAGES[language][name]
 
 
 def text(site: Path, name: str, language: str) -> str:
