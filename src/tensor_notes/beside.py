@@ -7,6 +7,7 @@ failed. Where there are no copies, the work is done here, one after the other: t
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable
 
@@ -44,7 +45,11 @@ def beside(work: Work) -> Work:
 
 
 def aloud(work: Work) -> None:
-    """Do some work, and say why MkDocs stops it, as its command would."""
+    """Do some work, and say why MkDocs stops it, as its command would.
+
+    When somebody interrupts, the process itself says so.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         work()
     except ClickException as error:

@@ -1,6 +1,7 @@
 """Work in a copy of the process: it is done, and its failure is told once, with its reason."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,22 @@ def test_what_fails_says_why_and_stops_the_whole(
     with pytest.raises(Abort, match="Aborted, for what is said above"):
         beside.side_by_side(lambda: None, fail)
     assert capfd.readouterr().err.endswith(told)
+
+
+def test_a_copy_that_is_interrupted_ends_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
+    if not beside.COPIES:
+        pytest.skip("there are no copies on this system")
+    there, back = os.pipe(), os.pipe()
+
+    def answer() -> None:
+        os.write(back[1], str(os.getpid()).encode())
+        os.read(there[0], 1)
+
+    wait = beside.beside(answer)
+    os.kill(int(os.read(back[0], 10)), signal.SIGINT)
+    with pytest.raises(Abort):
+        wait()
+    assert capfd.readouterr().err == ""
 
 
 def test_without_copies_a_failure_is_what_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
