@@ -2,6 +2,7 @@
 
 import io
 import os
+import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -78,8 +79,8 @@ class Downloads:
 
     def write(self, site: Path, old: Path) -> None:
         """Write everything to the folder of a site, which will take the place of an old one."""
-        for folder in {(site / address).parent for address in self.files}:
-            folder.mkdir(parents=True, exist_ok=True)
+        for folder in {posixpath.dirname(address) for address in self.files}:
+            (site / folder).mkdir(parents=True, exist_ok=True)
 
         def write(addresses: Iterable[str]) -> None:
             for address in addresses:
