@@ -9,11 +9,13 @@ from mkdocs.exceptions import Abort, PluginError
 
 from tensor_notes import beside
 
+of_copies = pytest.mark.skipif(
+    not beside.COPIES, reason="a process is copied on Linux alone; elsewhere its work is done later"
+)
 
-@pytest.fixture(params=[True, False], ids=["copies", "no copies"])
+
+@pytest.fixture(params=[pytest.param(True, marks=of_copies), False], ids=["copies", "no copies"])
 def copies(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
-    if request.param and not beside.COPIES:
-        pytest.skip("there are no copies on this system")
     monkeypatch.setattr(beside, "COPIES", request.param)
     return bool(request.param)
 
@@ -28,9 +30,8 @@ def test_all_works_are_done_and_waited_for(copies: bool, tmp_path: Path) -> None
     assert len({*by.values()}) == (3 if copies else 1)
 
 
+@of_copies
 def test_work_begins_before_somebody_waits_for_it(tmp_path: Path) -> None:
-    if not beside.COPIES:
-        pytest.skip("there are no copies on this system")
     there, back = os.pipe(), os.pipe()
 
     def answer() -> None:
@@ -42,6 +43,7 @@ def test_work_begins_before_somebody_waits_for_it(tmp_path: Path) -> None:
     wait()
 
 
+@of_copies
 @pytest.mark.parametrize(
     ("error", "told"),
     [
@@ -52,8 +54,6 @@ def test_work_begins_before_somebody_waits_for_it(tmp_path: Path) -> None:
 def test_what_fails_says_why_and_stops_the_whole(
     error: Exception, told: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    if not beside.COPIES:
-        pytest.skip("there are no copies on this system")
 
     def fail() -> None:
         raise error
@@ -63,9 +63,8 @@ def test_what_fails_says_why_and_stops_the_whole(
     assert capfd.readouterr().err.endswith(told)
 
 
+@of_copies
 def test_a_copy_that_is_interrupted_ends_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
-    if not beside.COPIES:
-        pytest.skip("there are no copies on this system")
     there, back = os.pipe(), os.pipe()
 
     def answer() -> None:
