@@ -67,10 +67,12 @@ A page of code has a thousand pieces of some fifty looks, and contrast is most o
 
 JUDGE = """async options => {
   const found = await axe.run({ ...options, elementRef: true })
-  const nodes = each => each.nodes.map(node => node.element.dataset.look)
+  const look = node => node.element.dataset.look
+  const told = node => node.html.replace(/ data-look="[^"]*"/, "").slice(0, 100)
+  const unclear = found.incomplete.filter(each => each.id == "color-contrast")
   return {
-    wrong: found.violations.map(each => [each.id, each.nodes.map(node => node.target)]),
-    doubtful: found.incomplete.filter(each => each.id == "color-contrast").flatMap(nodes),
+    wrong: found.violations.map(each => [each.id, each.nodes.map(told)]),
+    doubtful: unclear.flatMap(each => each.nodes.map(look)),
   }
 }"""
 
@@ -115,7 +117,7 @@ class Visit:
         judged = self.tab.evaluate(TO_JUDGE, [*self.known])
         options = {"resultTypes": ["violations", "incomplete"]}
         found = self.tab.evaluate(JUDGE, options | ({"runOnly": rules} if rules else {}))
-        yield from (f"{scheme}: {rule}: {targets}" for rule, targets in found["wrong"])
+        yield from (f"{scheme}: {rule}: {elements}" for rule, elements in found["wrong"])
         if not found["wrong"]:
             self.known |= {*judged} - {*found["doubtful"]}
 
