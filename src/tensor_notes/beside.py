@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from click import ClickException
 from mkdocs.exceptions import Abort
@@ -58,13 +59,13 @@ def aloud(work: Work) -> None:
 
 
 def side_by_side(*works: Work) -> None:
-    """Do several works at the same time, and wait for them all.
+    """Do several works at the same time, and wait for them all, even if one has failed.
 
     Raises:
         Abort: one of them has failed.
     """
     first, *others = works
-    waiting = [beside(work) for work in others]
-    first()
-    for wait in waiting:
-        wait()
+    with ExitStack() as waiting:
+        for work in others:
+            waiting.callback(beside(work))
+        first()

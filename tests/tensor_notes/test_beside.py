@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,23 @@ def test_what_fails_says_why_and_stops_the_whole(
     with pytest.raises(Abort, match="Aborted, for what is said above"):
         beside.side_by_side(lambda: None, fail)
     assert capfd.readouterr().err.endswith(told)
+
+
+@of_copies
+@pytest.mark.parametrize("failing", [0, 1])
+def test_all_are_waited_for_though_one_has_failed(failing: int, tmp_path: Path) -> None:
+    def fail() -> None:
+        raise PluginError("a page is gone")
+
+    def write() -> None:
+        time.sleep(0.3)  # it is still at it when the other has failed
+        (tmp_path / "written").touch()
+
+    works = [lambda: None, lambda: None, write]
+    works[failing] = fail
+    with pytest.raises((PluginError, Abort)):
+        beside.side_by_side(*works)
+    assert (tmp_path / "written").exists()
 
 
 @of_copies
