@@ -65,7 +65,8 @@ def side_by_side(*works: Work) -> None:
         Abort: one of them has failed.
     """
     first, *others = works
-    with ExitStack() as waiting:
-        for work in others:
-            waiting.callback(beside(work))
+    waits = [beside(work) for work in others]
+    with ExitStack() as to_wait_for:
+        for wait in reversed(waits):  # the last one that is put in is the first one out
+            to_wait_for.callback(wait)
         first()

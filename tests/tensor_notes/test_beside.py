@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,13 @@ def test_all_works_are_done_and_waited_for(copies: bool, tmp_path: Path) -> None
     by = {file.name: file.read_text(encoding="utf-8") for file in tmp_path.iterdir()}
     assert by["a"] == str(os.getpid())
     assert len({*by.values()}) == (3 if copies else 1)
+
+
+def test_without_copies_works_are_done_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(beside, "COPIES", False)
+    done: list[str] = []
+    beside.side_by_side(*(partial(done.append, name) for name in "abc"))
+    assert done == ["a", "b", "c"]
 
 
 @of_copies
