@@ -232,9 +232,9 @@ def test_a_python_without_packages_has_no_torch(tmp_path: Path) -> None:
 
 def test_a_file_called_torch_hides_torch(tmp_path: Path) -> None:
     (tmp_path / "torch.py").write_text("import torch\ntorch.ones(2)\n")
-    said = run(tmp_path, "torch.py")
-    assert "partially initialized module 'torch' has no attribute 'ones'" in said
-    assert "circular import" in said or "consider renaming" in said
+    said = run(tmp_path, "torch.py").replace(str(tmp_path), "/home/you")
+    until_3_12, since = texts()[f"{FOLDER}/before-the-first-line.html#named-torch"]
+    assert said.endswith(f"\n{since if sys.version_info >= (3, 13) else until_3_12}\n")
     (tmp_path / "torch.py").write_text("")
     (tmp_path / "part.py").write_text("import torch.nn\n")
     assert "No module named 'torch.nn'; 'torch' is not a package" in run(tmp_path, "part.py")
