@@ -1,6 +1,8 @@
 """The built site in Chromium, Firefox and WebKit; on every page with formulas if ALL_PAGES=1."""
 
+import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from playwright.sync_api import Browser
 
 from checked_snippets.pages import page
 from tests.browsers.engines import Firefox, Reader, WebKit, in_three, sockets_left_open, until
+from tests.conftest import PROJECT
 from tests.engine import SETTINGS
 
 MESSAGE = "The size of tensor a (3) must match the size of tensor b (4)"
@@ -79,6 +82,42 @@ def test_links_in_text_are_underlined_and_terms_have_dots(reader: Reader, host: 
     link = "article p > a:not(.term)"
     assert reader.run(style.format(link)) == ["underline", "solid", "1px"]
     assert reader.run(style.format("a.term")) == ["underline", "dotted", "1px"]
+    reader.open(f"{host}tensors/shape.html")
+    assert reader.run(style.format(".cell pre a")) == ["underline", "dotted", "1px"]
+
+
+DECLARATION = re.compile(r"^ +([a-z][a-z-]*):\s*([^;{}]+?)(?: !important)?;", re.MULTILINE)
+
+NO_PROPERTIES = {"src", "unicode-range", "size"}
+"""What stands in `@font-face` and `@page`."""
+
+NOT_EVERYWHERE = {
+    "reading-flow": "the keyboard keeps the order of the text",
+    "text-wrap": "lines are filled one by one",
+    "user-select": "`-webkit-user-select` stands below it",
+}
+"""What an engine may not know, and what happens there."""
+
+
+@in_three
+def test_an_engine_knows_every_declaration_of_our_stylesheets(reader: Reader, host: str) -> None:
+    sheets = [PROJECT / "docs/theme/assets/site.css", *(PROJECT / "src").rglob("html/*.css")]
+    found = {pair for sheet in sheets for pair in DECLARATION.findall(sheet.read_text("utf-8"))}
+    assert len(found) > 300
+    reader.open(f"{host}404.html")
+    script = f"return {json.dumps(sorted(found))}.filter(each => !CSS.supports(...each))"
+    unknown = [each for each in reader.run(script) if each[0] not in NO_PROPERTIES]
+    assert [each for each in unknown if each[0] not in NOT_EVERYWHERE] == []
+
+
+@in_three
+def test_whoever_selects_a_cell_takes_the_code_without_the_output(
+    reader: Reader, host: str
+) -> None:
+    reader.open(f"{host}tensors/shape.html")
+    selects = "return getComputedStyle(document.querySelector('.cell {}')).webkitUserSelect"
+    assert reader.run(selects.format("samp")) == "none"
+    assert reader.run(selects.format("pre code")) != "none"
 
 
 @in_three

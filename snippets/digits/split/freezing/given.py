@@ -23,6 +23,7 @@ model = nn.Sequential(
 )
 low, low_validation = y < 5, y_validation < 5
 train(model, x[low], y[low])
-right = accuracy(model, x_validation[low_validation], y_validation[low_validation])
+asked = x_validation[low_validation], y_validation[low_validation]
+right = accuracy(model, *asked)
 print(f"{right:.0%}")
 #> 89%
