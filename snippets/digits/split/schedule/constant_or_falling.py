@@ -24,8 +24,9 @@ def right(rate, falls):
 
 for rate in [0.2, 0.8]:
     for falls in [False, True]:
+        course = "falls   " if falls else "constant"
         seen, new = right(rate, falls)
-        print(rate, "falls   " if falls else "constant", f"{seen:.0%} {new:.0%}")
+        print(rate, course, f"{seen:.0%} {new:.0%}")
 #> 0.2 constant 100% 85%
 #> 0.2 falls    100% 85%
 #> 0.8 constant 93% 74%
