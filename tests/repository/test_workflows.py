@@ -38,7 +38,7 @@ def test_a_workflow_may_read_and_no_more_unless_a_job_says_so(file: Path) -> Non
     assert "pull_request_target" not in workflow["on"]
     assert workflow["concurrency"]["group"]
     own = [job for job in workflow["jobs"].values() if "uses" not in job]  # others say it there
-    assert all(int(job["timeout-minutes"]) <= 60 for job in own)
+    assert all(int(job["timeout-minutes"]) <= 30 for job in own)
 
 
 def test_the_linter_of_workflows_finds_nothing() -> None:
